@@ -1,0 +1,110 @@
+// Every error that a person may meet: one closed list of codes, one class, one place where anything else is masked.
+
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { DatabaseError, type DatabaseErrorCode } from '#cypher/database.ts';
+
+/** What kind of refusal or failure it is. */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'UNAUTHENTICATED'
+  | 'TOO_LARGE'
+  | 'DATABASE_UNAVAILABLE'
+  | 'TIMEOUT'
+  | 'INTERNAL';
+
+/** A text in both languages. */
+export interface Words {
+  ja: string;
+  en: string;
+}
+
+/** Where the fault lies and what a program may want to know of it. */
+export interface ErrorDetails {
+  field?: string;
+  [name: string]: unknown;
+}
+
+/** The only class that api throws. `message` is the Japanese text; both languages are in `words`. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly words: Words;
+  readonly details: ErrorDetails;
+  constructor(code: ErrorCode, words: Words, details: ErrorDetails = {}, cause?: unknown) {
+    super(words.ja, { cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.words = words;
+    this.details = details;
+  }
+}
+
+const UNAVAILABLE: Words = {
+  ja: 'データベースに接続できません。しばらくしてからもう一度お試しください。',
+  en: 'The database cannot be reached. Please try again in a while.',
+};
+
+const BY_DATABASE_CODE: Record<DatabaseErrorCode, [ErrorCode, Words]> = {
+  CONSTRAINT: [
+    'CONFLICT',
+    { ja: '同じ識別子の記録がすでにあります。', en: 'A record with this identifier exists.' },
+  ],
+  CONFLICT: [
+    'CONFLICT',
+    {
+      ja: '同時に別の書き込みがありました。もう一度お試しください。',
+      en: 'Someone wrote at the same time. Please try again.',
+    },
+  ],
+  UNAVAILABLE: ['DATABASE_UNAVAILABLE', UNAVAILABLE],
+  UNAUTHORIZED: ['DATABASE_UNAVAILABLE', UNAVAILABLE],
+  LOCKED: [
+    'DATABASE_UNAVAILABLE',
+    { ja: 'データは別のプロセスが使用中です。', en: 'Another process has the data open.' },
+  ],
+  NO_SPACE: [
+    'DATABASE_UNAVAILABLE',
+    { ja: 'データベースの空き容量が足りません。', en: 'The database has no space left.' },
+  ],
+  STATEMENT: ['INTERNAL', { ja: '内部エラーが発生しました。', en: 'Something went wrong inside.' }],
+};
+
+/** The error as an AppError: database errors by their code, all else INTERNAL without its text. */
+export function asAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (error instanceof DatabaseError) {
+    const [code, words] = BY_DATABASE_CODE[error.code];
+    return new AppError(code, words, {}, error);
+  }
+  return new AppError('INTERNAL', BY_DATABASE_CODE.STATEMENT[1], {}, error);
+}
+
+/** Whether graphql or Apollo itself refused the request: its text is safe and says what is wrong with the query. */
+function isRequestFault(formatted: GraphQLFormattedError): boolean {
+  const code = formatted.extensions?.code;
+  return typeof code === 'string' && /^(GRAPHQL_|BAD_|PERSISTED_|OPERATION_|TOO_LARGE)/.test(code);
+}
+
+/** What the client gets of an error: code, place and both languages; never a stack, a driver's text or a cause. */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (original instanceof GraphQLError && isRequestFault(formatted)) {
+    const code = formatted.extensions?.code === 'TOO_LARGE' ? 'TOO_LARGE' : 'BAD_USER_INPUT';
+    return {
+      message: formatted.message,
+      locations: formatted.locations,
+      path: formatted.path,
+      extensions: { code },
+    };
+  }
+  const { code, words, details } = asAppError(original);
+  return {
+    message: words.ja,
+    locations: formatted.locations,
+    path: formatted.path,
+    extensions: { ...details, code, ja: words.ja, en: words.en },
+  };
+}

@@ -1,0 +1,133 @@
+// The statements that every label and every relationship of model.json has, made from the templates in graph/.
+import { readFileSync } from 'node:fs';
+import type { Counters, Row, Runner, Statement } from './database.ts';
+import { change, list, loadStatement } from './statement.ts';
+
+interface NodeModel {
+  record?: boolean;
+  properties: Record<string, string>;
+}
+
+interface RelationshipModel {
+  type: string;
+  source: string;
+  target: string;
+  key: Record<string, string>;
+  properties: Record<string, string>;
+}
+
+/** The graph model as data: labels with their properties, relationships with ends, key and properties. */
+export const model = JSON.parse(readFileSync(new URL('./model.json', import.meta.url), 'utf8')) as {
+  nodes: Record<string, NodeModel>;
+  relationships: Record<string, RelationshipModel>;
+};
+
+/** A node to write: null removes a property, one that is not named stays. */
+export interface NodeRow<P = Row> {
+  id: string;
+  properties: { [K in keyof P]?: P[K] | null };
+}
+
+/** A node as stored. */
+export interface StoredNode<P> {
+  id: string;
+  properties: P & { id: string };
+}
+
+/** A relationship to write or delete: its ends, the key that tells it from others between them, its properties. */
+export interface RelationshipRow<K = Row, P = Row> {
+  source: string;
+  target: string;
+  key: K;
+  properties: { [N in keyof P]?: P[N] | null };
+}
+
+/** A relationship as stored; the key is among its properties. */
+export interface StoredRelationship<P> {
+  source: string;
+  target: string;
+  properties: P;
+}
+
+/** What can be asked of every label. */
+export interface NodeStatements<P> {
+  set(runner: Runner, parameters: { rows: NodeRow<P>[] }): Promise<Counters>;
+  delete(runner: Runner, parameters: { ids: string[] }): Promise<Counters>;
+  list(runner: Runner, parameters: { ids: string[] }): Promise<StoredNode<P>[]>;
+  listAll(runner: Runner): Promise<StoredNode<P>[]>;
+}
+
+/** What can be asked of the labels that people make and that a file may bring. */
+export interface RecordStatements<P> extends NodeStatements<P> {
+  listBySourceKey(runner: Runner, parameters: { sourceKeys: string[] }): Promise<StoredNode<P>[]>;
+}
+
+/** What can be asked of every relationship. */
+export interface RelationshipStatements<K, P> {
+  set(runner: Runner, parameters: { rows: RelationshipRow<K, P>[] }): Promise<Counters>;
+  delete(
+    runner: Runner,
+    parameters: { rows: Omit<RelationshipRow<K, P>, 'properties'>[] },
+  ): Promise<Counters>;
+  listBySource(runner: Runner, parameters: { ids: string[] }): Promise<StoredRelationship<K & P>[]>;
+  listByTarget(runner: Runner, parameters: { ids: string[] }): Promise<StoredRelationship<K & P>[]>;
+  listAll(runner: Runner): Promise<StoredRelationship<K & P>[]>;
+}
+
+/** Every statement made from a template, for the contract tests. */
+export const templateStatements: Statement[] = [];
+
+function load(file: string, fill: Record<string, string>): Statement {
+  const statement = loadStatement(`graph/${file}.cypher`, fill);
+  templateStatements.push(statement);
+  return statement;
+}
+
+/** The statements of one label. */
+export function nodeStatements<P>(label: string): NodeStatements<P> {
+  const fill = { name: label, Label: label };
+  const set = load('setNodes', fill);
+  const remove = load('deleteNodes', fill);
+  const byId = load('listNodes', fill);
+  const all = load('listAllNodes', fill);
+  return {
+    set: (runner, parameters) => change(runner, set, parameters),
+    delete: (runner, parameters) => change(runner, remove, parameters),
+    list: (runner, parameters) => list(runner, byId, parameters),
+    listAll: (runner) => list(runner, all, {}),
+  };
+}
+
+/** The statements of one label that is a record. */
+export function recordStatements<P>(label: string): RecordStatements<P> {
+  const bySourceKey = load('listNodesBySourceKey', { name: label, Label: label });
+  return {
+    ...nodeStatements<P>(label),
+    listBySourceKey: (runner, parameters) => list(runner, bySourceKey, parameters),
+  };
+}
+
+/** The statements of one relationship. */
+export function relationshipStatements<K, P>(name: string): RelationshipStatements<K, P> {
+  const { type, source, target, key } = model.relationships[name]!;
+  const pairs = Object.keys(key).map((property) => `${property}: row.key.${property}`);
+  const fill = {
+    name,
+    TYPE: type,
+    Source: source,
+    Target: target,
+    key: pairs.length ? ` {${pairs.join(', ')}}` : '',
+  };
+  const set = load('setRelationships', fill);
+  const remove = load('deleteRelationships', fill);
+  const bySource = load('listRelationshipsBySource', fill);
+  const byTarget = load('listRelationshipsByTarget', fill);
+  const all = load('listAllRelationships', fill);
+  return {
+    set: (runner, parameters) => change(runner, set, parameters),
+    delete: (runner, parameters) => change(runner, remove, parameters),
+    listBySource: (runner, parameters) => list(runner, bySource, parameters),
+    listByTarget: (runner, parameters) => list(runner, byTarget, parameters),
+    listAll: (runner) => list(runner, all, {}),
+  };
+}

@@ -1,0 +1,12 @@
+// Coordinators as the network needs them, without private properties; archived ones are left out.
+//
+// @row   id: string             coordinator
+// @row   name: string           name
+// @row   aliases: string[]?     other names
+// @row   principal: string?     principal that the coordinator belongs to
+// @row   status: string         ACTIVE or INACTIVE
+MATCH (c:Coordinator)
+WHERE c.archivedAt IS NULL
+OPTIONAL MATCH (c)-[:BELONGS_TO]->(p:Principal)
+WITH c, min(p.id) AS principal
+RETURN c.id AS id, c.name AS name, c.aliases AS aliases, principal, c.status AS status

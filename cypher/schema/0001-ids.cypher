@@ -1,0 +1,38 @@
+// Unique ids of every label. The constraint comes first: on Neo4j it owns an index and the lookup index after it is a
+// no-op; the embedded engine's constraint has no index, so there the second statement makes every lookup fast.
+CREATE CONSTRAINT atlasId IF NOT EXISTS FOR (n:Atlas) REQUIRE n.id IS UNIQUE;
+CREATE INDEX atlasIdLookup IF NOT EXISTS FOR (n:Atlas) ON (n.id);
+CREATE CONSTRAINT principalId IF NOT EXISTS FOR (n:Principal) REQUIRE n.id IS UNIQUE;
+CREATE INDEX principalIdLookup IF NOT EXISTS FOR (n:Principal) ON (n.id);
+CREATE CONSTRAINT districtId IF NOT EXISTS FOR (n:District) REQUIRE n.id IS UNIQUE;
+CREATE INDEX districtIdLookup IF NOT EXISTS FOR (n:District) ON (n.id);
+CREATE CONSTRAINT projectId IF NOT EXISTS FOR (n:Project) REQUIRE n.id IS UNIQUE;
+CREATE INDEX projectIdLookup IF NOT EXISTS FOR (n:Project) ON (n.id);
+CREATE CONSTRAINT coordinatorId IF NOT EXISTS FOR (n:Coordinator) REQUIRE n.id IS UNIQUE;
+CREATE INDEX coordinatorIdLookup IF NOT EXISTS FOR (n:Coordinator) ON (n.id);
+CREATE CONSTRAINT challengeId IF NOT EXISTS FOR (n:Challenge) REQUIRE n.id IS UNIQUE;
+CREATE INDEX challengeIdLookup IF NOT EXISTS FOR (n:Challenge) ON (n.id);
+CREATE CONSTRAINT introductionId IF NOT EXISTS FOR (n:Introduction) REQUIRE n.id IS UNIQUE;
+CREATE INDEX introductionIdLookup IF NOT EXISTS FOR (n:Introduction) ON (n.id);
+CREATE CONSTRAINT evaluationId IF NOT EXISTS FOR (n:Evaluation) REQUIRE n.id IS UNIQUE;
+CREATE INDEX evaluationIdLookup IF NOT EXISTS FOR (n:Evaluation) ON (n.id);
+CREATE CONSTRAINT consultationId IF NOT EXISTS FOR (n:Consultation) REQUIRE n.id IS UNIQUE;
+CREATE INDEX consultationIdLookup IF NOT EXISTS FOR (n:Consultation) ON (n.id);
+CREATE CONSTRAINT measureId IF NOT EXISTS FOR (n:Measure) REQUIRE n.id IS UNIQUE;
+CREATE INDEX measureIdLookup IF NOT EXISTS FOR (n:Measure) ON (n.id);
+CREATE CONSTRAINT externalIndicatorId IF NOT EXISTS FOR (n:ExternalIndicator) REQUIRE n.id IS UNIQUE;
+CREATE INDEX externalIndicatorIdLookup IF NOT EXISTS FOR (n:ExternalIndicator) ON (n.id);
+CREATE CONSTRAINT targetId IF NOT EXISTS FOR (n:Target) REQUIRE n.id IS UNIQUE;
+CREATE INDEX targetIdLookup IF NOT EXISTS FOR (n:Target) ON (n.id);
+CREATE CONSTRAINT headerMappingId IF NOT EXISTS FOR (n:HeaderMapping) REQUIRE n.id IS UNIQUE;
+CREATE INDEX headerMappingIdLookup IF NOT EXISTS FOR (n:HeaderMapping) ON (n.id);
+CREATE CONSTRAINT savedQuestionId IF NOT EXISTS FOR (n:SavedQuestion) REQUIRE n.id IS UNIQUE;
+CREATE INDEX savedQuestionIdLookup IF NOT EXISTS FOR (n:SavedQuestion) ON (n.id);
+CREATE CONSTRAINT frozenYearId IF NOT EXISTS FOR (n:FrozenYear) REQUIRE n.id IS UNIQUE;
+CREATE INDEX frozenYearIdLookup IF NOT EXISTS FOR (n:FrozenYear) ON (n.id);
+CREATE CONSTRAINT importBatchId IF NOT EXISTS FOR (n:ImportBatch) REQUIRE n.id IS UNIQUE;
+CREATE INDEX importBatchIdLookup IF NOT EXISTS FOR (n:ImportBatch) ON (n.id);
+CREATE CONSTRAINT auditEntryId IF NOT EXISTS FOR (n:AuditEntry) REQUIRE n.id IS UNIQUE;
+CREATE INDEX auditEntryIdLookup IF NOT EXISTS FOR (n:AuditEntry) ON (n.id);
+CREATE CONSTRAINT accountId IF NOT EXISTS FOR (n:Account) REQUIRE n.id IS UNIQUE;
+CREATE INDEX accountIdLookup IF NOT EXISTS FOR (n:Account) ON (n.id);
