@@ -1,0 +1,48 @@
+// Text in its own language: Cypher in .cypher, schema and operations in .graphql, never in a string of TypeScript.
+import { expect, it } from 'vitest';
+import { type SyntaxNode, syntaxNodes } from '../support/imports.ts';
+import { files, isGenerated, read, typescript } from './files.ts';
+
+const cypher =
+  /\b(match|merge|create)\s*\(\s*\w*\s*([:{]|\)\s*($|[<-]|where|set|return|detach|call|with))|\bunwind\s+\$|\b(create|drop|show)\s+(constraint|index)|\bdetach\s+delete\b|\breturn\s+count\(/im;
+const schema =
+  /^\s*(extend\s+)?(type|input|interface|enum)\s+[A-Z]\w*[^{}=;]*\{|^\s*(scalar|union)\s+[A-Z]\w*/m;
+const operation = /^\s*(query|mutation|subscription|fragment)\b[^{}=;]*\{/m;
+
+function texts(file: string): string[] {
+  return syntaxNodes(file).flatMap((node) => {
+    if (node.type === 'Literal' && typeof node.value === 'string') return [node.value];
+    if (node.type !== 'TemplateLiteral') return [];
+    const quasis = node.quasis as (SyntaxNode & { value: { raw: string } })[];
+    return [quasis.map(({ value }) => value.raw).join('x')];
+  });
+}
+
+const withText = (pattern: RegExp) =>
+  typescript.filter((file) => texts(file).some((text) => pattern.test(text)));
+
+const withEnding = (ending: string) => files.filter((file) => file.endsWith(ending) && !isGenerated(file));
+
+it('tells Cypher and GraphQL from other text', () => {
+  expect(withEnding('.cypher').filter((file) => !cypher.test(read(file)))).toEqual([]);
+  expect(withEnding('schema.graphql').filter((file) => !schema.test(read(file)))).toEqual([]);
+  const operations = withEnding('.graphql').filter((file) => !file.endsWith('schema.graphql'));
+  expect(operations.filter((file) => !operation.test(read(file)))).toEqual([]);
+});
+
+it('has no Cypher in TypeScript', () => {
+  expect(withText(cypher)).toEqual([]);
+});
+
+it('has no GraphQL schema in TypeScript', () => {
+  expect(withText(schema)).toEqual([]);
+});
+
+it('has no GraphQL operation in TypeScript', () => {
+  expect(withText(operation)).toEqual([]);
+});
+
+it('imports types by import declarations, which the linter sees', () => {
+  const inline = (file: string) => syntaxNodes(file).some(({ type }) => type === 'TSImportType');
+  expect(typescript.filter(inline)).toEqual([]);
+});

@@ -1,0 +1,52 @@
+// How tests run: those that need a shared Neo4j or a browser one file after another, all others side by side.
+import { globSync } from 'node:fs';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { reaches, root } from './support/imports.ts';
+
+// Scripts that measure (tests/bench) or kill processes are no *.test.ts and are started by their own names.
+const files = globSync('tests/**/*.test.{ts,tsx}', { cwd: root });
+
+const kindOf = (file: string) =>
+  reaches(file, 'tests/support/engines.ts')
+    ? 'neo4j'
+    : reaches(file, 'tests/support/browser.ts')
+      ? 'browser'
+      : 'unit';
+
+const kinds = Object.groupBy(files, kindOf);
+
+// An empty list would mean Vitest's own default.
+const include = (kind: keyof typeof kinds) => kinds[kind] ?? ['none'];
+
+export default defineConfig({
+  root,
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    exclude: configDefaults.exclude,
+    projects: [
+      { extends: true, test: { name: 'unit', include: include('unit'), sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        test: {
+          name: 'neo4j',
+          include: include('neo4j'),
+          globalSetup: 'tests/support/neo4jSetup.ts',
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: include('browser'),
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+        },
+      },
+    ],
+  },
+});
