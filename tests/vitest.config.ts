@@ -1,11 +1,12 @@
 // How tests run: those that need a shared Neo4j or a browser one file after another, all others side by side.
 import { globSync } from 'node:fs';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 import { reaches, root } from './support/imports.ts';
 
 // Scripts that measure (tests/bench) or kill processes are no *.test.ts and are started by their own names.
 const files = globSync('tests/**/*.test.{ts,tsx}', { cwd: root });
 
+// A file that needs both counts as one that needs Neo4j.
 const kindOf = (file: string) =>
   reaches(file, 'tests/support/engines.ts')
     ? 'neo4j'
@@ -25,7 +26,6 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
-    exclude: configDefaults.exclude,
     projects: [
       { extends: true, test: { name: 'unit', include: include('unit'), sequence: { groupOrder: 0 } } },
       {
