@@ -1,0 +1,74 @@
+// What a metric is: one object that says what it means and how it is computed, read by API, page, report and test.
+import type { Network } from '../network.ts';
+
+/** A text in both languages. */
+export interface Words {
+  readonly ja: string;
+  readonly en: string;
+}
+
+/** What computing takes besides the network. */
+export interface MetricOptions {
+  /** Integer that decides everything random. */
+  readonly seed: number;
+}
+
+/** A metric without its function. */
+export interface Definition {
+  /** Fixed; unique within its scope; also the name of its file and of its column in exports. */
+  readonly id: string;
+  readonly label: Words;
+  /** One sentence that a member of the committee understands. */
+  readonly meaning: Words;
+  readonly formula: string;
+  readonly unit: Words;
+  /** Least and greatest possible value; null = no bound. */
+  readonly range: { readonly min: number | null; readonly max: number | null };
+  /** Which way is better for a city; most figures are better neither way by themselves. */
+  readonly direction: 'HIGHER' | 'LOWER' | 'NEITHER';
+  /** How strengths of ties enter: not at all, as strength, or as distance 1/strength. */
+  readonly weight: 'IGNORED' | 'STRENGTH' | 'DISTANCE';
+  /** When there is no value; this is the reason given in its place. */
+  readonly undefinedWhen: Words;
+  /** LIGHT: one pass over the ties; STANDARD: part of the standard set; HEAVY: on demand only. */
+  readonly cost: 'LIGHT' | 'STANDARD' | 'HEAVY';
+  readonly source: { readonly citation: string; readonly doi: string | null };
+  /** Versions of the definitions in which it was added or changed, the oldest first. */
+  readonly history: readonly { readonly version: string; readonly note: Words }[];
+}
+
+/** A figure of every principal: one value per node, NaN where undefined, never infinite. */
+export interface PrincipalMetric extends Definition {
+  readonly scope: 'PRINCIPAL';
+  compute(network: Network, options: MetricOptions): Float64Array;
+}
+
+/** A figure of every tie: one value per tie in the order of `tiesOf`, NaN where undefined, never infinite. */
+export interface TieMetric extends Definition {
+  readonly scope: 'TIE';
+  compute(network: Network, options: MetricOptions): Float64Array;
+}
+
+/** A figure of the whole network: NaN where undefined, never infinite. */
+export interface NetworkMetric extends Definition {
+  readonly scope: 'NETWORK';
+  compute(network: Network, options: MetricOptions): number;
+  /** The partition behind the figure, where there is one: group of each node, 0 upwards; −1 for none. */
+  readonly partition?: (network: Network, options: MetricOptions) => Int32Array;
+}
+
+/** Any metric. */
+export type Metric = PrincipalMetric | TieMetric | NetworkMetric;
+
+/** For metrics that always have a value. */
+export const ALWAYS_DEFINED: Words = { ja: '常に値があります', en: 'always defined' };
+
+/** History of a metric that is there since the first definitions. */
+export const SINCE_FIRST: Definition['history'] = [
+  { version: '1', note: { ja: '最初の定義', en: 'first definition' } },
+];
+
+/** A value as it may be shown: null where it is undefined. */
+export function shown(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}
