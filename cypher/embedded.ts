@@ -1,6 +1,7 @@
 // The embedded engine: one process, one folder on disk, no server to install. The default.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import grafeo from '@grafeo-db/js';
 import {
   type Database,
@@ -14,6 +15,8 @@ import {
 } from './database.ts';
 
 const RETRIES = 5;
+const OPEN_TRIES = 5;
+const OPEN_PAUSE_MS = 100;
 const CHECKPOINT_BYTES = 32 * 1024 * 1024;
 
 /** The engine's own code stands in front of its message; a code it does not give here is a faulty statement. */
@@ -30,12 +33,20 @@ function translate(error: unknown): unknown {
   return new DatabaseError(known[code] ?? 'STATEMENT', `embedded engine: ${code}`, error);
 }
 
+/** What is undefined left out, at any depth: the engine takes it for null, and null removes a property. */
+function given(value: Value | undefined): Value | undefined {
+  if (Array.isArray(value)) return value.map((item) => given(item) ?? null);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries.map(([key, item]) => [key, given(item) as Value]));
+}
+
 async function runOn(
   on: Pick<grafeo.GrafeoDB | grafeo.Transaction, 'executeCypher'>,
   statement: Statement,
   parameters: Row,
 ): Promise<Result> {
-  const result = await on.executeCypher(statement.text, parameters);
+  const result = await on.executeCypher(statement.text, given(parameters));
   const { columns, counters } = result;
   const rows = result
     .rows()
@@ -52,34 +63,47 @@ async function runOn(
   };
 }
 
+function commit(transaction: grafeo.Transaction): void {
+  try {
+    transaction.commit();
+  } catch (error) {
+    throw translate(error);
+  }
+}
+
 /** Who has the folder open, so that a second process can say what to do. */
 interface Owner {
   pid: number;
   since: string;
 }
 
+/** The living process that has the folder open, as far as its note can be read. */
 function ownerOf(file: string): Owner | null {
-  if (!existsSync(file)) return null;
-  const owner = JSON.parse(readFileSync(file, 'utf8')) as Owner;
   try {
+    const owner = JSON.parse(readFileSync(file, 'utf8')) as Owner;
     process.kill(owner.pid, 0);
     return owner;
-  } catch {
-    return null;
+  } catch (error) {
+    // A process of another user may not be signalled, but it lives.
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return null;
+    return JSON.parse(readFileSync(file, 'utf8')) as Owner;
   }
 }
 
-function openFile(folder: string, ownerFile: string): grafeo.GrafeoDB {
+/** Opens the file; tries again for a moment, in which another process may write its note or finish ending. */
+async function openFile(folder: string, ownerFile: string, left = OPEN_TRIES): Promise<grafeo.GrafeoDB> {
   try {
     return grafeo.GrafeoDB.create(join(folder, 'atlas.grafeo'));
   } catch (error) {
     const owner = ownerOf(ownerFile);
-    if (!owner) throw translate(error);
-    throw new DatabaseError(
-      'LOCKED',
-      `${folder} is open in process ${owner.pid} since ${owner.since}`,
-      error,
-    );
+    if (owner) {
+      const advice = 'Stop that process first; several processes at once need Neo4j.';
+      const text = `${folder} is open in process ${owner.pid} since ${owner.since}. ${advice}`;
+      throw new DatabaseError('LOCKED', text, error);
+    }
+    if (left === 0) throw translate(error);
+    await sleep(OPEN_PAUSE_MS);
+    return openFile(folder, ownerFile, left - 1);
   }
 }
 
@@ -90,28 +114,54 @@ function openFile(folder: string, ownerFile: string): grafeo.GrafeoDB {
 export async function openEmbedded(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
   const ownerFile = join(folder, 'owner.json');
-  const db = openFile(folder, ownerFile);
+  const db = await openFile(folder, ownerFile);
   writeFileSync(
     ownerFile,
     JSON.stringify({ pid: process.pid, since: new Date().toISOString() } satisfies Owner),
   );
   db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
 
-  const transact = async <T>(work: (runner: Runner) => Promise<T>, commit: boolean): Promise<T> => {
+  let closed = false;
+  const requireOpen = () => {
+    if (closed) throw new DatabaseError('UNAVAILABLE', `${folder} is closed`);
+  };
+
+  const transact = async <T>(work: (runner: Runner) => Promise<T>, writes: boolean): Promise<T> => {
     const transaction = db.beginTransaction();
+    const running: Promise<void>[] = [];
+    let fault: unknown;
+    const run = async (statement: Statement, parameters: Row) => {
+      if (fault) throw fault;
+      if (statement.mode === 'write' && !writes)
+        throw new DatabaseError('STATEMENT', `${statement.name} writes in a transaction that reads`);
+      const result = runOn(transaction, statement, parameters).catch((error) => {
+        fault ??= translate(error);
+        throw fault;
+      });
+      running.push(
+        result.then(
+          () => undefined,
+          () => undefined,
+        ),
+      );
+      return result;
+    };
     try {
-      const value = await work({ run: (statement, parameters) => runOn(transaction, statement, parameters) });
-      if (commit) transaction.commit();
+      const value = await work({ run });
+      await Promise.all(running);
+      if (fault) throw fault;
+      if (writes) commit(transaction);
       return value;
-    } catch (error) {
-      throw translate(error);
     } finally {
+      // The engine can neither commit nor roll back under a statement that still runs.
+      await Promise.all(running);
       if (transaction.isActive) transaction.rollback();
     }
   };
 
   let lastWrite: Promise<unknown> = Promise.resolve();
-  const queued = <T>(work: (runner: Runner) => Promise<T>): Promise<T> => {
+  const queued = async <T>(work: (runner: Runner) => Promise<T>): Promise<T> => {
+    requireOpen();
     const attempt = async (left: number): Promise<T> => {
       try {
         return await transact(work, true);
@@ -125,15 +175,20 @@ export async function openEmbedded(folder: string): Promise<Database> {
     return turn;
   };
 
+  const read = async <T>(work: (runner: Runner) => Promise<T>): Promise<T> => {
+    requireOpen();
+    return transact(work, false);
+  };
+
   return {
     engine: 'embedded',
     run: (statement, parameters) =>
-      statement.mode === 'write'
-        ? queued((runner) => runner.run(statement, parameters))
-        : transact((runner) => runner.run(statement, parameters), false),
-    read: (work) => transact(work, false),
+      (statement.mode === 'write' ? queued : read)((runner) => runner.run(statement, parameters)),
+    read,
     write: queued,
     close: async () => {
+      if (closed) return;
+      closed = true;
       await lastWrite;
       db.close();
       rmSync(ownerFile, { force: true });

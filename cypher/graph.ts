@@ -12,6 +12,8 @@ interface RelationshipModel {
   type: string;
   source: string;
   target: string;
+  /** End that may have thousands of them; a statement looks them up from the other end. The target unless told. */
+  hub?: 'source';
   key: Record<string, string>;
   properties: Record<string, string>;
 }
@@ -107,9 +109,13 @@ export function recordStatements<P>(label: string): RecordStatements<P> {
   };
 }
 
+/** The embedded engine looks a tie up among those of the end that is written first: it must be the one with few. */
+const FROM_SOURCE = { few: 'source', left: '-', right: '->', many: 'target' };
+const FROM_TARGET = { few: 'target', left: '<-', right: '-', many: 'source' };
+
 /** The statements of one relationship. */
 export function relationshipStatements<K, P>(name: string): RelationshipStatements<K, P> {
-  const { type, source, target, key } = model.relationships[name]!;
+  const { type, source, target, hub, key } = model.relationships[name]!;
   const pairs = Object.keys(key).map((property) => `${property}: row.key.${property}`);
   const fill = {
     name,
@@ -117,6 +123,9 @@ export function relationshipStatements<K, P>(name: string): RelationshipStatemen
     Source: source,
     Target: target,
     key: pairs.length ? ` {${pairs.join(', ')}}` : '',
+    ...(hub === 'source'
+      ? { ...FROM_TARGET, Few: target, Many: source }
+      : { ...FROM_SOURCE, Few: source, Many: target }),
   };
   const set = load('setRelationships', fill);
   const remove = load('deleteRelationships', fill);

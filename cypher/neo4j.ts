@@ -14,6 +14,7 @@ const EXACT: Record<string, DatabaseErrorCode> = {
   'Neo.ClientError.Schema.ConstraintValidationFailed': 'CONSTRAINT',
   'Neo.ClientError.Security.Unauthorized': 'UNAUTHORIZED',
   'Neo.ClientError.Security.AuthenticationRateLimit': 'UNAUTHORIZED',
+  'Neo.ClientError.Database.DatabaseNotFound': 'UNAVAILABLE',
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError': 'NO_SPACE',
   ServiceUnavailable: 'UNAVAILABLE',
   SessionExpired: 'UNAVAILABLE',
@@ -31,9 +32,9 @@ function translate(error: unknown): unknown {
   return new DatabaseError(code, `Neo4j: ${error.code}`, error);
 }
 
-/** Whole numbers go out as integers, at any depth: the driver would send every number as a float. */
+/** Whole numbers go out as integers, at any depth: the driver would send every number as a float. Past 2^53 they are floats. */
 function encode(value: Value | undefined): unknown {
-  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(encode);
   if (value !== null && typeof value === 'object') return encodeRow(value);
   return value;
@@ -80,7 +81,9 @@ export async function openNeo4j({
     userAgent: 'kyodo-atlas',
     ...(onNotifications ? {} : { notificationFilter: { minimumSeverityLevel: 'OFF' as const } }),
   });
+  let closed = false;
   const guard = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (closed) throw new DatabaseError('UNAVAILABLE', `the connection to ${uri} is closed`);
     try {
       return await work();
     } catch (error) {
@@ -129,6 +132,9 @@ export async function openNeo4j({
       ),
     read: (work) => transact('executeRead', 'read', work),
     write: (work) => transact('executeWrite', 'write', work),
-    close: () => driver.close(),
+    close: async () => {
+      closed = true;
+      await driver.close();
+    },
   };
 }

@@ -3,5 +3,5 @@
 // @each  relationship
 // @param rows: map[]   source id, target id and key of each relationship
 UNWIND $rows AS row
-MATCH (source:<Source> {id: row.source})-[r:<TYPE><key>]->(target:<Target> {id: row.target})
+MATCH (<few>:<Few> {id: row.<few>})<left>[r:<TYPE><key>]<right>(<many>:<Many> {id: row.<many>})
 DELETE r

@@ -5,5 +5,5 @@
 UNWIND $rows AS row
 MATCH (source:<Source> {id: row.source})
 MATCH (target:<Target> {id: row.target})
-MERGE (source)-[r:<TYPE><key>]->(target)
+MERGE (<few>)<left>[r:<TYPE><key>]<right>(<many>)
 SET r += row.properties
