@@ -43,6 +43,8 @@ const schema = z.object({
   MAX_MAP_TIES: whole(100_000),
   /** Longest a request may take, seconds. */
   MAX_REQUEST_SECONDS: whole(120),
+  /** Longest that one computation of figures may take, seconds. */
+  MAX_ANALYSIS_SECONDS: whole(60),
   /** Worker threads for analysis. */
   ANALYSIS_THREADS: whole(2),
   /** Largest file that an import reads, bytes after decompression. */

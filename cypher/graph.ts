@@ -62,6 +62,7 @@ export interface NodeStatements<P> {
 /** What can be asked of the labels that people make and that a file may bring. */
 export interface RecordStatements<P> extends NodeStatements<P> {
   listBySourceKey(runner: Runner, parameters: { sourceKeys: string[] }): Promise<StoredNode<P>[]>;
+  listArchived(runner: Runner): Promise<StoredNode<P>[]>;
 }
 
 /** What can be asked of every relationship. */
@@ -102,10 +103,13 @@ export function nodeStatements<P>(label: string): NodeStatements<P> {
 
 /** The statements of one label that is a record. */
 export function recordStatements<P>(label: string): RecordStatements<P> {
-  const bySourceKey = load('listNodesBySourceKey', { name: label, Label: label });
+  const fill = { name: label, Label: label };
+  const bySourceKey = load('listNodesBySourceKey', fill);
+  const archived = load('listArchivedNodes', fill);
   return {
     ...nodeStatements<P>(label),
     listBySourceKey: (runner, parameters) => list(runner, bySourceKey, parameters),
+    listArchived: (runner) => list(runner, archived, {}),
   };
 }
 

@@ -130,7 +130,7 @@ async function movedTies(
   const keyNames = Object.keys(model.relationships[name]!.key);
   const other = end === 'source' ? 'target' : 'source';
   const keyOf = (properties: object) =>
-    Object.fromEntries(keyNames.map((key) => [key, (properties as Record<string, never>)[key]]));
+    Object.fromEntries(keyNames.map((key) => [key, (properties as Row)[key]!])) as Row;
   const same = (row: { source: string; target: string; properties: object }) =>
     `${row[other]} ${JSON.stringify(keyOf(row.properties))}`;
   const there = new Map((await list(runner, { ids: [keep] })).map((row) => [same(row), row]));
@@ -140,8 +140,8 @@ async function movedTies(
     gone.push({ source: row.source, target: row.target, key: keyOf(row.properties) });
     if (row[other] === keep) continue;
     const kept = there.get(same(row))?.properties ?? {};
-    const properties = Object.fromEntries(
-      Object.entries({ ...row.properties, ...kept }).filter(([key]) => !keyNames.includes(key)),
+    const properties: Row = Object.fromEntries(
+      Object.entries({ ...row.properties, ...kept } as Row).filter(([key]) => !keyNames.includes(key)),
     );
     moved.push({
       source: row.source,

@@ -109,6 +109,14 @@ export const corporateNumber = z
   .transform((value) => value || null)
   .nullish();
 
+/** One of the codes of a list. */
+export function oneOf<T extends string>(list: readonly { code: T }[]) {
+  return z.enum(list.map(({ code }) => code) as [T, ...T[]]);
+}
+
+/** Ids of records at the other end of a tie; whether they exist is seen in the transaction. */
+export const ids = z.array(z.string()).nullish();
+
 /** A message made by this file, or zod's own. */
 function wordsOf(message: string): Words {
   return message.startsWith('{')

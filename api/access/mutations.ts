@@ -1,0 +1,46 @@
+// Who may call which mutation: one part of the policy table.
+import type { Words } from '../errors.ts';
+import type { AccountRole as Role } from '../municipality/codes.ts';
+
+const writers: { roles: readonly Role[]; reason: Words } = {
+  roles: ['COORDINATOR', 'ADMIN'],
+  reason: {
+    ja: '変更できるのはコーディネーターと管理者です。',
+    en: 'Only coordinators and administrators may write.',
+  },
+};
+const administrators: { roles: readonly Role[]; reason: Words } = {
+  roles: ['ADMIN'],
+  reason: { ja: '変更できるのは管理者です。', en: 'Only administrators may do this.' },
+};
+
+/** Every mutation. */
+export const mutations = {
+  setProfile: administrators,
+  createPrincipal: writers,
+  updatePrincipal: writers,
+  archivePrincipal: writers,
+  mergePrincipals: writers,
+  createProject: writers,
+  updateProject: writers,
+  archiveProject: writers,
+  mergeProjects: writers,
+  setParticipation: writers,
+  deleteParticipation: writers,
+  createCoordinator: writers,
+  updateCoordinator: writers,
+  archiveCoordinator: writers,
+  mergeCoordinators: writers,
+  setKnows: writers,
+  deleteKnows: writers,
+  setCoordinates: writers,
+  deleteCoordinates: writers,
+  createDistrict: administrators,
+  updateDistrict: administrators,
+  archiveDistrict: administrators,
+  mergeDistricts: administrators,
+  createChallenge: writers,
+  updateChallenge: writers,
+  archiveChallenge: writers,
+  mergeChallenges: writers,
+};

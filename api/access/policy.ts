@@ -1,0 +1,137 @@
+// Who may see and do what: every field of every type and every mutation by name. A test walks the schema against it.
+import type { Words } from '../errors.ts';
+import type { AccountRole as Role } from '../municipality/codes.ts';
+import { mutations } from './mutations.ts';
+
+/** Who may, and why others may not. */
+export interface Rule {
+  roles: readonly Role[];
+  reason?: Words;
+}
+
+const ALL: Rule = { roles: ['PUBLIC', 'COMMITTEE', 'PLANNER', 'COORDINATOR', 'ADMIN'] };
+const STAFF: Rule = {
+  roles: ['PLANNER', 'COORDINATOR', 'ADMIN'],
+  reason: { ja: '公開していない内部の項目です。', en: 'An internal field that is not published.' },
+};
+const CONTACTS: Rule = {
+  roles: ['COORDINATOR', 'ADMIN'],
+  reason: { ja: '個人の連絡先です。', en: 'A private contact.' },
+};
+const AUDIT: Rule = {
+  roles: ['ADMIN'],
+  reason: { ja: '操作の記録は管理者だけが見られます。', en: 'Only administrators see the audit log.' },
+};
+const SIGNED: Rule = {
+  roles: ['COMMITTEE', 'PLANNER', 'COORDINATOR', 'ADMIN'],
+  reason: { ja: '一般公開していない項目です。', en: 'Not open to the public.' },
+};
+
+/** The same rule for several fields. */
+function each(rule: Rule, fields: string): Record<string, Rule> {
+  return Object.fromEntries(
+    fields
+      .trim()
+      .split(/\s+/)
+      .map((field) => [field, rule]),
+  );
+}
+
+const connection = each(ALL, 'edges nodes pageInfo totalCount');
+const edge = each(ALL, 'cursor node');
+
+/** Every type with every field. */
+export const policy: Record<string, Record<string, Rule>> = {
+  Query: {
+    ...each(
+      ALL,
+      'atlas viewer node principal principals project projects district districts challenge challenges',
+    ),
+    ...each(ALL, 'network metrics profile profiles fields search'),
+    ...each(SIGNED, 'coordinator coordinators'),
+    auditEntries: AUDIT,
+  },
+  Mutation: mutations,
+  Atlas: each(ALL, 'revision engine profile fictional definitionsVersion currentYear years counts'),
+  AtlasCounts: each(ALL, 'principals projects participations coordinators districts challenges'),
+  YearRange: each(ALL, 'from to'),
+  PageInfo: each(ALL, 'hasNextPage hasPreviousPage startCursor endCursor'),
+  AuditEntry: each(AUDIT, 'id at by action target summary revision'),
+  Viewer: each(ALL, 'role demo mayCall'),
+  SetProfilePayload: each(ALL, 'atlas unknownForms'),
+  UnknownForm: each(ALL, 'form projects'),
+  Warning: each(ALL, 'field ja en'),
+  Principal: {
+    ...each(
+      ALL,
+      'id name kana aliases sector kind skills corporateNumber fields offers needs offersNote needsNote',
+    ),
+    ...each(
+      ALL,
+      'registeredYears status website districts participations partners memberOf members challenges',
+    ),
+    ...each(ALL, 'metrics archivedAt revision'),
+    ...each(STAFF, 'knownBy'),
+    doNotIntroduce: ALL,
+    ...each(CONTACTS, 'contactName contactEmail contactPhone note'),
+  },
+  PrincipalConnection: connection,
+  PrincipalEdge: edge,
+  PrincipalPayload: each(ALL, 'principal warnings'),
+  Partner: each(ALL, 'principal sharedProjects strength'),
+  Project: {
+    ...each(
+      ALL,
+      'id name aliases summary fields form domain startYear endYear status deadline budgetYen subsidyYen',
+    ),
+    ...each(ALL, 'subsidySince districts participations challenges archivedAt revision'),
+    ...each(STAFF, 'coordinations'),
+  },
+  DomainReading: each(ALL, 'domain source reasonJa reasonEn'),
+  Participation: each(ALL, 'principal project role since until'),
+  ProjectConnection: connection,
+  ProjectEdge: edge,
+  ProjectPayload: each(ALL, 'project warnings'),
+  Coordinator: {
+    ...each(
+      ALL,
+      'id name cohort skills fields capacityPerYear status districts belongsTo archivedAt revision',
+    ),
+    ...each(STAFF, 'knows coordinates'),
+    aliases: CONTACTS,
+    ...each(CONTACTS, 'contactEmail contactPhone note'),
+  },
+  Acquaintance: each(ALL, 'coordinator principal strength lastContact'),
+  Coordination: each(ALL, 'coordinator project since until'),
+  CoordinatorConnection: connection,
+  CoordinatorEdge: edge,
+  CoordinatorPayload: each(ALL, 'coordinator warnings'),
+  District: each(ALL, 'id name kana aliases neighbours principals archivedAt revision'),
+  DistrictPayload: each(ALL, 'district warnings'),
+  Challenge: each(
+    ALL,
+    'id title aliases description fields needs raisedYear status districts raisedBy projects archivedAt revision',
+  ),
+  ChallengeConnection: connection,
+  ChallengeEdge: edge,
+  ChallengePayload: each(ALL, 'challenge warnings'),
+  Network: each(ALL, 'revision years kind tooManyTies tieCount nodes ties figures'),
+  NetworkNodes: each(ALL, 'ids types names sectors communities domains x y metrics'),
+  MetricColumn: each(ALL, 'id values undefinedJa undefinedEn'),
+  NetworkTies: each(ALL, 'sources targets strengths sharedProjects'),
+  Metric: each(ALL, 'id scope label meaning formula unit range direction weight undefinedWhen cost source'),
+  Words: each(ALL, 'ja en'),
+  Figure: each(ALL, 'metric value undefined'),
+  MunicipalityProfile: each(ALL, 'code name source kinds forms principles'),
+  Kind: each(ALL, 'label sector city'),
+  Form: each(ALL, 'label domain printed'),
+  Field: each(ALL, 'number label'),
+  SearchHit: each(ALL, 'node type name'),
+};
+
+/** Names of the mutations that a role may call. */
+export function mayCall(role: Role): string[] {
+  return Object.entries(mutations)
+    .filter(([, rule]) => rule.roles.includes(role))
+    .map(([name]) => name);
+}

@@ -1,0 +1,103 @@
+// The web server: GraphQL, the page, and two addresses that say how it is.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import compress from '@fastify/compress';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import serveStatic from '@fastify/static';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import { findAtlas } from '#cypher/statements.generated.ts';
+import { demoViewer, VIEWER_HEADER } from './access/viewer.ts';
+import { type Context, createContext, type Services } from './context.ts';
+import { asAppError, formatError } from './errors.ts';
+import { costLimit, limitRules } from './limits.ts';
+import { operationLog } from './log.ts';
+import { buildSchema } from './schema.ts';
+
+const clientFolder = join(import.meta.dirname, '../client/dist');
+
+/** What the page may load: its own files only. GraphiQL sets styles and embeds its font, on its own page only. */
+const contentPolicy = {
+  defaultSrc: ["'self'"],
+  scriptSrc: ["'self'"],
+  styleSrc: ["'self'"],
+  imgSrc: ["'self'", 'data:', 'blob:'],
+  fontSrc: ["'self'"],
+  connectSrc: ["'self'"],
+  workerSrc: ["'self'", 'blob:'],
+  objectSrc: ["'none'"],
+  frameAncestors: ["'none'"],
+  upgradeInsecureRequests: null,
+};
+const explorePolicy = {
+  ...contentPolicy,
+  styleSrc: ["'self'", "'unsafe-inline'"],
+  fontSrc: ["'self'", 'data:'],
+};
+
+async function addPage(app: FastifyInstance): Promise<void> {
+  if (!existsSync(join(clientFolder, 'index.html'))) return;
+  await app.register(serveStatic, {
+    root: clientFolder,
+    setHeaders: (reply, path) => {
+      const isHashed = path.includes('/assets/');
+      reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    const isPage = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    if (!isPage) return reply.code(404).send({ code: 'NOT_FOUND' });
+    if (/^\/explore(\/|\?|$)/.test(request.url))
+      await reply.helmet({ contentSecurityPolicy: { directives: explorePolicy } });
+    return reply.sendFile('index.html');
+  });
+}
+
+/** Builds the server; it does not listen yet. */
+export async function buildApp(services: Services): Promise<FastifyInstance> {
+  const { config, database } = services;
+  const app = Fastify({
+    logger: { level: config.LOG_LEVEL },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: config.MAX_BODY_BYTES,
+    handlerTimeout: config.MAX_REQUEST_SECONDS * 1000,
+  });
+  const schema = buildSchema();
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    validationRules: limitRules(config),
+    formatError,
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginLandingPageDisabled(),
+      costLimit(config, schema),
+      operationLog(),
+    ],
+  });
+  await apollo.start();
+  await app.register(helmet, {
+    contentSecurityPolicy: { directives: contentPolicy },
+    strictTransportSecurity: false,
+  });
+  await app.register(compress);
+  await app.register(rateLimit, { max: config.MAX_REQUESTS_PER_MINUTE, timeWindow: '1 minute' });
+  await app.register(fastifyApollo(apollo), {
+    context: async (request) =>
+      createContext(services, demoViewer(request.headers[VIEWER_HEADER]), request.log, request.id),
+  });
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.get('/readyz', async (_, reply) => {
+    try {
+      return { status: 'ok', engine: database.engine, revision: (await findAtlas(database))?.revision };
+    } catch (error) {
+      return reply.code(503).send({ status: 'unavailable', code: asAppError(error).code });
+    }
+  });
+  await addPage(app);
+  return app;
+}

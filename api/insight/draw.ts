@@ -1,0 +1,122 @@
+// A network of a view as the map draws it: nodes and ties as columns, each computed when it is asked for.
+import { communitiesOf } from '../analysis/kernels/communities.ts';
+import { type Network, tiesOf } from '../analysis/network.ts';
+import type { Domain } from '../municipality/codes.ts';
+import type { Current } from '../network/current.ts';
+import { layOutByDomain } from '../network/domain-layout.ts';
+import { type Insight, SEED } from '../network/figures.ts';
+import { affiliationOf, type NetworkKind, reachOf, reachTiesOf } from '../network/networks.ts';
+import type { View } from '../network/view.ts';
+
+/** What a node is, and its place in the snapshot. */
+export interface DrawnNode {
+  type: 'PRINCIPAL' | 'PROJECT' | 'COORDINATOR';
+  index: number;
+}
+
+/** A network that is drawn. */
+export interface DrawnNetwork {
+  current: Current;
+  insight: Insight;
+  kind: NetworkKind;
+  layout: 'FORCE' | 'DOMAIN';
+  tooManyTies: boolean;
+  tieCount: number;
+  nodes: DrawnNode[];
+  network: Network;
+}
+
+/** The network of a view; the affiliation network where the collaboration network has more ties than the map draws. */
+export async function drawNetwork(
+  current: Current,
+  view: View,
+  asked: NetworkKind,
+  layout: 'FORCE' | 'DOMAIN',
+): Promise<DrawnNetwork> {
+  const { snapshot, mostTies } = current;
+  const insight = current.insight(view);
+  const { viewed } = insight;
+  const counted = asked === 'AFFILIATION' ? 0 : insight.countTies(mostTies);
+  const tooManyTies = counted > mostTies;
+  const kind = tooManyTies ? 'AFFILIATION' : asked;
+  const nodes: DrawnNode[] = Array.from(viewed.principalIndices, (index) => ({ type: 'PRINCIPAL', index }));
+  let network: Network;
+  if (kind === 'AFFILIATION') {
+    network = affiliationOf(viewed);
+    for (const index of viewed.projectIndices) nodes.push({ type: 'PROJECT', index });
+  } else if (kind === 'REACH') {
+    const reach = reachTiesOf(snapshot, view, viewed);
+    network = reachOf(await insight.network(), reach);
+    for (const index of reach.coordinatorIndices) nodes.push({ type: 'COORDINATOR', index });
+  } else network = await insight.network();
+  const tieCount = tooManyTies ? counted : network.neighbours.length / 2;
+  return { current, insight, kind, layout, tooManyTies, tieCount, nodes, network };
+}
+
+/** Positions of all nodes. Coordinators stand amid those they are tied to. */
+export async function positionsOf({ current, insight, layout, nodes, network }: DrawnNetwork) {
+  const { principals, projects } = await current.placing.positions();
+  const byDomain = layout === 'DOMAIN' ? layOutByDomain(current.snapshot, insight.viewed) : null;
+  const x = new Float64Array(nodes.length);
+  const y = new Float64Array(nodes.length);
+  nodes.forEach(({ type, index }, node) => {
+    if (type === 'PRINCIPAL') {
+      x[node] = byDomain ? byDomain.x[node] : principals.x[index];
+      y[node] = byDomain ? byDomain.y[node] : principals.y[index];
+    } else if (type === 'PROJECT' && !byDomain) {
+      x[node] = projects.x[index];
+      y[node] = projects.y[index];
+    } else {
+      const partners = network.neighbours
+        .subarray(network.starts[node], network.starts[node + 1])
+        .filter((partner) => partner < node);
+      x[node] = partners.length
+        ? partners.reduce((sum, partner) => sum + x[partner], 0) / partners.length
+        : 500;
+      y[node] = partners.length
+        ? partners.reduce((sum, partner) => sum + y[partner], 0) / partners.length
+        : 500;
+    }
+  });
+  return { x, y };
+}
+
+/** Communities of the network that is drawn: of each node, null without ties. */
+export async function communitiesDrawn({ kind, insight, network }: DrawnNetwork): Promise<(number | null)[]> {
+  const groups = kind === 'COLLABORATION' ? await insight.communities() : communitiesOf(network, SEED).labels;
+  return Array.from(groups, (group) => (group < 0 ? null : group));
+}
+
+/** The domain in which most of each node's projects lie; of equals the one nearer to A; null where none is known. */
+export function domainsDrawn({
+  current: { snapshot },
+  insight: { viewed },
+  nodes,
+}: DrawnNetwork): (Domain | null)[] {
+  const letters = ['A', 'B', 'C', 'D', 'E'] as const;
+  return nodes.map(({ type, index }, node) => {
+    if (type === 'PROJECT') return snapshot.projects[index].domain;
+    if (type === 'COORDINATOR') return null;
+    const counts = [0, 0, 0, 0, 0];
+    for (const project of viewed.projectList.subarray(
+      viewed.projectStarts[node],
+      viewed.projectStarts[node + 1],
+    )) {
+      const { domain } = snapshot.projects[viewed.projectIndices[project]];
+      if (domain) counts[letters.indexOf(domain)]++;
+    }
+    const most = Math.max(...counts);
+    return most === 0 ? null : letters[counts.indexOf(most)];
+  });
+}
+
+/** Ties as columns: positions in the list of nodes, strengths and shared projects. */
+export function tiesDrawn({ network }: DrawnNetwork) {
+  const { sources, targets, entries } = tiesOf(network);
+  return {
+    sources: Array.from(sources),
+    targets: Array.from(targets),
+    strengths: Array.from(entries, (entry) => network.strengths[entry]),
+    sharedProjects: Array.from(entries, (entry) => network.sharedProjects?.[entry] ?? 1),
+  };
+}

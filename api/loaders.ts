@@ -1,0 +1,82 @@
+// Reads of one request, batched: however many records a page shows, each kind of read is one statement.
+import DataLoader from 'dataloader';
+import type { Runner } from '#cypher/database.ts';
+import type { StoredNode, StoredRelationship } from '#cypher/graph.ts';
+import { nodes, relationships } from '#cypher/statements.generated.ts';
+
+type Nodes = typeof nodes;
+type Relationships = typeof relationships;
+/** Distributes over labels, so that a node of one of several labels keeps its properties with its label. */
+type NodeOf<L extends keyof Nodes> = L extends keyof Nodes
+  ? Awaited<ReturnType<Nodes[L]['list']>>[number] & { type: L }
+  : never;
+type TieOf<R extends keyof Relationships> = Awaited<ReturnType<Relationships[R]['listBySource']>>[number];
+
+/** Loaders of one request. */
+export interface Loaders {
+  /** The node of this label with this id, or null. */
+  node<L extends keyof Nodes>(label: L, id: string): Promise<NodeOf<L> | null>;
+  /** The nodes of this label with these ids, in this order; ids without a node are left out. */
+  nodes<L extends keyof Nodes>(label: L, ids: readonly string[]): Promise<NodeOf<L>[]>;
+  /** The relationships of this name that have the node at this end. */
+  ties<R extends keyof Relationships>(name: R, end: 'source' | 'target', id: string): Promise<TieOf<R>[]>;
+  /** The nodes of a label to which the relationships of this name lead from the node at this end. */
+  linked<L extends keyof Nodes>(
+    label: L,
+    name: keyof Relationships,
+    end: 'source' | 'target',
+    id: string,
+  ): Promise<NodeOf<L>[]>;
+  /** Forgets everything: after a write. */
+  clear(): void;
+}
+
+/** Loaders that read through a runner. */
+export function createLoaders(runner: Runner): Loaders {
+  const byLabel = new Map<string, DataLoader<string, StoredNode<object> | null>>();
+  const byEnd = new Map<string, DataLoader<string, StoredRelationship<object>[]>>();
+
+  const nodeLoader = (label: keyof Nodes) => {
+    const load = async (ids: readonly string[]) => {
+      const found = new Map(
+        (await nodes[label].list(runner, { ids: [...ids] })).map((node) => [
+          node.id,
+          { ...node, type: label },
+        ]),
+      );
+      return ids.map((id) => found.get(id) ?? null);
+    };
+    const loader = byLabel.get(label) ?? new DataLoader(load);
+    byLabel.set(label, loader);
+    return loader;
+  };
+  const tieLoader = (name: keyof Relationships, end: 'source' | 'target') => {
+    const load = async (ids: readonly string[]) => {
+      const statements = relationships[name];
+      const list = end === 'source' ? statements.listBySource : statements.listByTarget;
+      const rows = Map.groupBy(await list(runner, { ids: [...ids] }), (row) => row[end]);
+      return ids.map((id) => rows.get(id) ?? []);
+    };
+    const key = `${name} ${end}`;
+    const loader = byEnd.get(key) ?? new DataLoader(load);
+    byEnd.set(key, loader);
+    return loader;
+  };
+
+  const loaders: Loaders = {
+    node: (label, id) => nodeLoader(label).load(id) as Promise<never>,
+    nodes: async (label, ids) =>
+      (await nodeLoader(label).loadMany(ids)).filter((node) => node && !(node instanceof Error)) as never,
+    ties: (name, end, id) => tieLoader(name, end).load(id) as Promise<never>,
+    linked: async (label, name, end, id) => {
+      const other = end === 'source' ? 'target' : 'source';
+      const ids = new Set((await loaders.ties(name, end, id)).map((tie) => tie[other]));
+      return loaders.nodes(label, [...ids].sort());
+    },
+    clear: () => {
+      byLabel.clear();
+      byEnd.clear();
+    },
+  };
+  return loaders;
+}

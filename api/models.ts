@@ -1,0 +1,69 @@
+// What stands behind each GraphQL type while a query runs: the stored record, or the ids from which the rest is loaded.
+import type { StoredNode } from '#cypher/graph.ts';
+import type {
+  ChallengeProperties,
+  CoordinatorProperties,
+  DistrictProperties,
+  PrincipalProperties,
+  ProjectProperties,
+} from '#cypher/statements.generated.ts';
+import type { Metric } from './analysis/metrics/metric.ts';
+import type { DrawnNetwork } from './insight/draw.ts';
+import type { Figure } from './network/figures.ts';
+import type { Partner } from './network/partners.ts';
+
+/** A principal as stored. */
+export type PrincipalModel = StoredNode<PrincipalProperties> & { type: 'Principal' };
+/** A project as stored. */
+export type ProjectModel = StoredNode<ProjectProperties> & { type: 'Project' };
+/** A coordinator as stored. */
+export type CoordinatorModel = StoredNode<CoordinatorProperties> & { type: 'Coordinator' };
+/** A district as stored. */
+export type DistrictModel = StoredNode<DistrictProperties> & { type: 'District' };
+/** A challenge as stored. */
+export type ChallengeModel = StoredNode<ChallengeProperties> & { type: 'Challenge' };
+/** Any record that has an id of its own. */
+export type NodeModel = PrincipalModel | ProjectModel | CoordinatorModel | DistrictModel | ChallengeModel;
+
+/** One part in one project: ids of both. */
+export interface ParticipationModel {
+  principal: string;
+  project: string;
+  role: string;
+  since: number;
+  until: number | null;
+}
+
+/** Ids of a coordinator and a principal known. */
+export interface AcquaintanceModel {
+  coordinator: string;
+  principal: string;
+  strength: number;
+  lastContact: string | null;
+}
+
+/** Ids of a coordinator and a project looked after. */
+export interface CoordinationModel {
+  coordinator: string;
+  project: string;
+  since: number;
+  until: number | null;
+}
+
+/** Something found: its id and label. */
+export interface SearchHitModel {
+  id: string;
+  type: 'PRINCIPAL' | 'PROJECT' | 'COORDINATOR' | 'DISTRICT' | 'CHALLENGE';
+}
+
+/** A value of a metric, or why there is none. */
+export type FigureModel = Figure;
+
+/** One entry of the list of metrics. */
+export type MetricModel = Metric;
+
+/** A partner's id and the tie with it. */
+export type PartnerModel = Partner;
+
+/** A network that is drawn; its columns are computed when they are asked for. */
+export type NetworkModel = DrawnNetwork;

@@ -1,0 +1,122 @@
+// Where everything stands on the map: one layout of the whole graph, the same for every viewer and every year.
+import { countTies } from '../analysis/kernels/projection.ts';
+import type { Pool } from '../analysis/pool.ts';
+import { analyseJob } from './analyse-worker.ts';
+import { affiliationPart, SEED } from './figures.ts';
+import { keysOf, LAYOUT_SIZE } from './layout.ts';
+import type { Positions } from './positions.ts';
+import type { Snapshot } from './snapshot.ts';
+import { applyView, type Viewed } from './view.ts';
+
+/** Positions of one revision, by index in the snapshot, 0 to 1000 each way. */
+export interface Placed {
+  principals: Positions;
+  /** A project stands where the layout put it, or amid its members. */
+  projects: Positions;
+}
+
+/** Positions by id. */
+export type Known = ReadonlyMap<string, { x: number; y: number }>;
+
+/** The layout of one revision. */
+export interface Placing {
+  /** Computed when first asked for; takes seconds on a large atlas. */
+  positions(): Promise<Placed>;
+  /** Positions by id, of this revision or the last that was laid out, for the next to start from. */
+  known(): Known | null;
+}
+
+function formerly(ids: readonly string[], known: Known | null): Positions | null {
+  if (!known) return null;
+  const at = ids.map((id) => known.get(id));
+  return {
+    x: Float64Array.from(at, (place) => place?.x ?? Number.NaN),
+    y: Float64Array.from(at, (place) => place?.y ?? Number.NaN),
+  };
+}
+
+function spread(size: number, indices: Int32Array, { x, y }: Positions, from: number): Positions {
+  const placed = {
+    x: new Float64Array(size).fill(LAYOUT_SIZE / 2),
+    y: new Float64Array(size).fill(LAYOUT_SIZE / 2),
+  };
+  indices.forEach((index, i) => {
+    placed.x[index] = x[from + i];
+    placed.y[index] = y[from + i];
+  });
+  return placed;
+}
+
+/** Positions of projects amid their members. */
+function amid({ memberStarts, memberList, projects }: Viewed, { x, y }: Positions): Positions {
+  const middle = (values: Float64Array, project: number) => {
+    const members = memberList.subarray(memberStarts[project], memberStarts[project + 1]);
+    return members.reduce((sum, member) => sum + values[member], 0) / members.length;
+  };
+  const all = Array.from({ length: projects }, (_, project) => project);
+  return {
+    x: Float64Array.from(all, (project) => middle(x, project)),
+    y: Float64Array.from(all, (project) => middle(y, project)),
+  };
+}
+
+async function place(
+  snapshot: Snapshot,
+  pool: Pool,
+  mostTies: number,
+  before: Known | null,
+): Promise<Placed> {
+  const viewed = applyView(snapshot, {});
+  const isLarge = countTies(viewed, mostTies).stopped;
+  const principalIds = Array.from(viewed.principalIndices, (index) => snapshot.principals[index].id);
+  const projectIds = Array.from(viewed.projectIndices, (index) => snapshot.projects[index].id);
+  const ids = isLarge ? [...principalIds, ...projectIds] : principalIds;
+  const { positions } = await pool.run(analyseJob, {
+    affiliation: affiliationPart(viewed),
+    kind: isLarge ? 'AFFILIATION' : 'COLLABORATION',
+    names: { principal: [], tie: [], network: [] },
+    seed: SEED,
+    layout: { keys: keysOf(ids), previous: formerly(ids, before) },
+  });
+  const ofProjects = isLarge ? positions! : amid(viewed, positions!);
+  return {
+    principals: spread(snapshot.principals.length, viewed.principalIndices, positions!, 0),
+    projects: spread(
+      snapshot.projects.length,
+      viewed.projectIndices,
+      ofProjects,
+      isLarge ? viewed.principals : 0,
+    ),
+  };
+}
+
+/** Prepares the layout of a revision; it starts from where nodes stood in the one before. */
+export function createPlacing(
+  snapshot: Snapshot,
+  pool: Pool,
+  { MAX_MAP_TIES }: { MAX_MAP_TIES: number },
+  before: Known | null,
+): Placing {
+  let running: Promise<Placed> | undefined;
+  let known = before;
+  return {
+    positions: () => {
+      running ??= place(snapshot, pool, MAX_MAP_TIES, before).then((placed) => {
+        const at =
+          ({ x, y }: Positions) =>
+          ({ id }: { id: string }, i: number) =>
+            [id, { x: x[i], y: y[i] }] as const;
+        known = new Map([
+          ...snapshot.principals.map(at(placed.principals)),
+          ...snapshot.projects.map(at(placed.projects)),
+        ]);
+        return placed;
+      });
+      running.catch(() => {
+        running = undefined;
+      });
+      return running;
+    },
+    known: () => known,
+  };
+}

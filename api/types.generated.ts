@@ -1,0 +1,2608 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, FigureModel, MetricModel, NetworkModel } from './models.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+};
+
+/** A coordinator knows a principal. */
+export type Acquaintance = {
+  __typename?: 'Acquaintance';
+  /** The coordinator. */
+  coordinator: Coordinator;
+  /** Last contact, ISO 8601 date. */
+  lastContact?: Maybe<Scalars['String']['output']>;
+  /** The principal. */
+  principal: Principal;
+  /** How well: 1 has met, 2 works together now and then, 3 trusted. */
+  strength: Scalars['Int']['output'];
+};
+
+/** Which record to archive or bring back. */
+export type ArchiveInput = {
+  /** True archives, false brings back. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which record. */
+  id: Scalars['ID']['input'];
+  /** Revision that the change was made on; if the record was written since, CONFLICT. */
+  revision: Scalars['Int']['input'];
+};
+
+/** One deployment of Kyodo Atlas: one municipality. */
+export type Atlas = {
+  __typename?: 'Atlas';
+  /** How many records there are that are not archived. */
+  counts: AtlasCounts;
+  /** Fiscal year that today falls in, 1 April to 31 March. */
+  currentYear: Scalars['Int']['output'];
+  /** Version of the definitions that every figure follows. */
+  definitionsVersion: Scalars['String']['output'];
+  /** Graph database in use. */
+  engine: Engine;
+  /** True for the sample city, which does not exist. */
+  fictional: Scalars['Boolean']['output'];
+  /** Code of the municipality profile, e.g. koka. */
+  profile: Scalars['String']['output'];
+  /** Raised by one with every write; whatever is computed names the revision it was computed from. */
+  revision: Scalars['Int']['output'];
+  /** First and last fiscal year in which anything takes place; null while the atlas is empty. */
+  years?: Maybe<YearRange>;
+};
+
+/** Records that are not archived. */
+export type AtlasCounts = {
+  __typename?: 'AtlasCounts';
+  /** Challenges. */
+  challenges: Scalars['Int']['output'];
+  /** Coordinators. */
+  coordinators: Scalars['Int']['output'];
+  /** Districts. */
+  districts: Scalars['Int']['output'];
+  /** Participations of principals in projects. */
+  participations: Scalars['Int']['output'];
+  /** Principals. */
+  principals: Scalars['Int']['output'];
+  /** Projects. */
+  projects: Scalars['Int']['output'];
+};
+
+/** One entry of the audit log. */
+export type AuditEntry = {
+  __typename?: 'AuditEntry';
+  /** Name of the mutation or command. */
+  action: Scalars['String']['output'];
+  /** Date and time, ISO 8601, UTC. */
+  at: Scalars['String']['output'];
+  /** Who wrote: the viewer's role or account. */
+  by: Scalars['String']['output'];
+  /** Identifier of the entry. */
+  id: Scalars['ID']['output'];
+  /** Revision that the write made. */
+  revision: Scalars['Int']['output'];
+  /** What changed, without personal data. */
+  summary: Scalars['String']['output'];
+  /** Record it was about. */
+  target?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A challenge (地域課題): a local problem that someone raised. */
+export type Challenge = Node & {
+  __typename?: 'Challenge';
+  /** Other titles. */
+  aliases: Array<Scalars['String']['output']>;
+  /** When it was archived, ISO 8601; null while it is in use. */
+  archivedAt?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** Districts it is about. */
+  districts: Array<District>;
+  /** Fields of activity, 1 to 20. */
+  fields: Array<Scalars['Int']['output']>;
+  /** Identifier, unique in the atlas. */
+  id: Scalars['ID']['output'];
+  /** Resources it needs. */
+  needs: Array<Resource>;
+  /** Projects that address it. */
+  projects: Array<Project>;
+  /** Who raised it. */
+  raisedBy: Array<Principal>;
+  /** Fiscal year it was raised. */
+  raisedYear: Scalars['Int']['output'];
+  /** Revision that last wrote it: to be given back with an update. */
+  revision: Scalars['Int']['output'];
+  /** How far it is. */
+  status: ChallengeStatus;
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of challenges. */
+export type ChallengeConnection = {
+  __typename?: 'ChallengeConnection';
+  /** Items with their cursors. */
+  edges: Array<ChallengeEdge>;
+  /** The items. */
+  nodes: Array<Challenge>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A challenge and its place in the list. */
+export type ChallengeEdge = {
+  __typename?: 'ChallengeEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The challenge. */
+  node: Challenge;
+};
+
+/** Which challenges a list holds. */
+export type ChallengeFilter = {
+  /** True: archived ones only; false or left out: none of them. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fields, 1 to 20. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Status. */
+  statuses?: InputMaybe<Array<ChallengeStatus>>;
+  /** Text in the title. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Fiscal years in which it was raised. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** A written challenge. */
+export type ChallengePayload = {
+  __typename?: 'ChallengePayload';
+  /** The challenge as it is now. */
+  challenge: Challenge;
+  /** Things that are allowed but look wrong. */
+  warnings: Array<Warning>;
+};
+
+/** How far a challenge is. */
+export type ChallengeStatus =
+  /** A project addresses it. */
+  | 'ADDRESSED'
+  /** Done with. */
+  | 'CLOSED'
+  /** Nobody does anything about it yet. */
+  | 'OPEN';
+
+/** A coordinator looks after a project. */
+export type Coordination = {
+  __typename?: 'Coordination';
+  /** The coordinator. */
+  coordinator: Coordinator;
+  /** The project. */
+  project: Project;
+  /** First fiscal year. */
+  since: Scalars['Int']['output'];
+  /** Last fiscal year. */
+  until?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A coordinator (協働コーディネーター): a person who connects principals. */
+export type Coordinator = Node & {
+  __typename?: 'Coordinator';
+  /** Other names. Private. */
+  aliases: Array<Scalars['String']['output']>;
+  /** When archived, ISO 8601; null while in use. */
+  archivedAt?: Maybe<Scalars['String']['output']>;
+  /** Principals the coordinator belongs to. */
+  belongsTo: Array<Principal>;
+  /** Introductions the coordinator can make in a fiscal year; null if not said. */
+  capacityPerYear?: Maybe<Scalars['Int']['output']>;
+  /** Training course and year. */
+  cohort?: Maybe<Scalars['String']['output']>;
+  /** E-mail address. Private. */
+  contactEmail?: Maybe<Scalars['String']['output']>;
+  /** Telephone number. Private. */
+  contactPhone?: Maybe<Scalars['String']['output']>;
+  /** Projects coordinated, latest first. */
+  coordinates: Array<Coordination>;
+  /** Districts looked after. */
+  districts: Array<District>;
+  /** Fields of activity, 1 to 20. */
+  fields: Array<Scalars['Int']['output']>;
+  /** Identifier, unique in the atlas. */
+  id: Scalars['ID']['output'];
+  /** Principals the coordinator knows, best known first. */
+  knows: Array<Acquaintance>;
+  /** Name. Viewers other than coordinators and administrators get a pseudonym. */
+  name: Scalars['String']['output'];
+  /** Note. Private. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Revision that last wrote it: to be given back with an update. */
+  revision: Scalars['Int']['output'];
+  /** Skills. */
+  skills: Array<Scalars['String']['output']>;
+  /** Whether the coordinator is at work. */
+  status: CoordinatorStatus;
+};
+
+/** A page of coordinators. */
+export type CoordinatorConnection = {
+  __typename?: 'CoordinatorConnection';
+  /** Items with their cursors. */
+  edges: Array<CoordinatorEdge>;
+  /** The items. */
+  nodes: Array<Coordinator>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A coordinator and its place in the list. */
+export type CoordinatorEdge = {
+  __typename?: 'CoordinatorEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The coordinator. */
+  node: Coordinator;
+};
+
+/** Which coordinators a list holds. */
+export type CoordinatorFilter = {
+  /** True: archived ones only; false or left out: none of them. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Status. */
+  statuses?: InputMaybe<Array<CoordinatorStatus>>;
+  /** Text in the name. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A written coordinator. */
+export type CoordinatorPayload = {
+  __typename?: 'CoordinatorPayload';
+  /** The coordinator as now stored. */
+  coordinator: Coordinator;
+  /** Things that are allowed but look wrong. */
+  warnings: Array<Warning>;
+};
+
+/** Whether a coordinator is at work. */
+export type CoordinatorStatus =
+  /** At work. */
+  | 'ACTIVE'
+  /** Not at present. */
+  | 'INACTIVE';
+
+/** A new challenge. */
+export type CreateChallengeInput = {
+  /** What it is. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Districts. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Fields, 1 to 20. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Resources needed. */
+  needs?: InputMaybe<Array<Resource>>;
+  /** Who raised it. */
+  raisedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Fiscal year raised. */
+  raisedYear: Scalars['Int']['input'];
+  /** Status; OPEN if left out. */
+  status?: InputMaybe<ChallengeStatus>;
+  /** Title. */
+  title: Scalars['String']['input'];
+};
+
+/** A new coordinator. */
+export type CreateCoordinatorInput = {
+  /** Principals the coordinator belongs to. */
+  belongsTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Introductions possible in a fiscal year. */
+  capacityPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Training course and year. */
+  cohort?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail. Private. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone. Private. */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Districts. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Fields, 1 to 20. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Note. Private. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Skills. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Status; ACTIVE if left out. */
+  status?: InputMaybe<CoordinatorStatus>;
+};
+
+/** A new district. */
+export type CreateDistrictInput = {
+  /** Reading in kana. */
+  kana?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Districts beside it; they become neighbours of each other. */
+  neighbours?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** A new principal. */
+export type CreatePrincipalInput = {
+  /** Other names. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Contact e-mail. Private. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Contact person. Private. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Contact telephone. Private. */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Corporate number, 13 digits; its check digit is verified. */
+  corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Districts. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True when it asked not to be introduced. */
+  doNotIntroduce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fields, 1 to 20. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Reading in kana. */
+  kana?: InputMaybe<Scalars['String']['input']>;
+  /** The profile's finer word; its sector is taken where none is given. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Groups it is a member of. */
+  memberOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Resources needed. */
+  needs?: InputMaybe<Array<Resource>>;
+  /** What the needs are. */
+  needsNote?: InputMaybe<Scalars['String']['input']>;
+  /** Coordinators' note. Private. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Resources offered. */
+  offers?: InputMaybe<Array<Resource>>;
+  /** What the offers are. */
+  offersNote?: InputMaybe<Scalars['String']['input']>;
+  /** Fiscal years registered. */
+  registeredYears?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Sector. */
+  sector?: InputMaybe<Sector>;
+  /** Skills. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Status; ACTIVE if left out. */
+  status?: InputMaybe<PrincipalStatus>;
+  /** Web address, http or https. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new project. */
+export type CreateProjectInput = {
+  /** Other names. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Budget in yen. */
+  budgetYen?: InputMaybe<Scalars['Float']['input']>;
+  /** Challenges it addresses. */
+  challenges?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Deadline, ISO 8601 date. */
+  deadline?: InputMaybe<Scalars['String']['input']>;
+  /** Districts. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Domain set by hand; needs a reason. */
+  domain?: InputMaybe<Domain>;
+  /** Why the domain was set by hand. */
+  domainReason?: InputMaybe<Scalars['String']['input']>;
+  /** Last fiscal year. */
+  endYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Fields, 1 to 20. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Form, the profile's word; others are kept as written and listed as data gaps. */
+  form?: InputMaybe<Scalars['String']['input']>;
+  /** Name. */
+  name: Scalars['String']['input'];
+  /** Who takes part. */
+  participations?: InputMaybe<Array<ProjectParticipationInput>>;
+  /** First fiscal year. */
+  startYear: Scalars['Int']['input'];
+  /** How far it is; ACTIVE if left out. */
+  status?: InputMaybe<ProjectStatus>;
+  /** Fiscal year since which it is subsidised. */
+  subsidySince?: InputMaybe<Scalars['Int']['input']>;
+  /** Subsidy in yen. */
+  subsidyYen?: InputMaybe<Scalars['Float']['input']>;
+  /** What it is about. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which coordination to take back. */
+export type DeleteCoordinatesInput = {
+  /** Who coordinates. */
+  coordinator: Scalars['ID']['input'];
+  /** What. */
+  project: Scalars['ID']['input'];
+  /** First fiscal year. */
+  since: Scalars['Int']['input'];
+};
+
+/** Which acquaintance to take back. */
+export type DeleteKnowsInput = {
+  /** Who knows. */
+  coordinator: Scalars['ID']['input'];
+  /** Who is known. */
+  principal: Scalars['ID']['input'];
+};
+
+/** Which part to take back. */
+export type DeleteParticipationInput = {
+  /** Who takes part. */
+  principal: Scalars['ID']['input'];
+  /** In what. */
+  project: Scalars['ID']['input'];
+  /** Role. */
+  role: ParticipationRole;
+  /** First fiscal year. */
+  since: Scalars['Int']['input'];
+};
+
+/** Direction of a sorted list. */
+export type Direction =
+  /** Smallest or first in the kana order first. */
+  | 'ASC'
+  /** Largest or last first. */
+  | 'DESC';
+
+/** A district (地区): a part of the city. */
+export type District = Node & {
+  __typename?: 'District';
+  /** Other names. */
+  aliases: Array<Scalars['String']['output']>;
+  /** When it was archived, ISO 8601; null while it is in use. */
+  archivedAt?: Maybe<Scalars['String']['output']>;
+  /** Identifier, unique in the atlas. */
+  id: Scalars['ID']['output'];
+  /** Reading in kana. */
+  kana?: Maybe<Scalars['String']['output']>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Districts beside it. */
+  neighbours: Array<District>;
+  /** Principals that belong to it. */
+  principals: Array<Principal>;
+  /** Revision that last wrote it: to be given back with an update. */
+  revision: Scalars['Int']['output'];
+};
+
+/** A written district. */
+export type DistrictPayload = {
+  __typename?: 'DistrictPayload';
+  /** The district as it is now. */
+  district: District;
+  /** Things that are allowed but look wrong. */
+  warnings: Array<Warning>;
+};
+
+/** Domain (協働の領域), who leads: A citizens alone to E city alone; B to D is collaboration proper. */
+export type Domain =
+  /** 市民主体 */
+  | 'A'
+  /** 市民主導 */
+  | 'B'
+  /** 双方対等 */
+  | 'C'
+  /** 行政主導 */
+  | 'D'
+  /** 行政主体 */
+  | 'E';
+
+/** A project's domain and why. */
+export type DomainReading = {
+  __typename?: 'DomainReading';
+  /** The domain; null is a data gap. */
+  domain?: Maybe<Domain>;
+  /** Why, in English. */
+  reasonEn: Scalars['String']['output'];
+  /** Why, in Japanese. */
+  reasonJa: Scalars['String']['output'];
+  /** Where it comes from; null where there is no domain. */
+  source?: Maybe<DomainSource>;
+};
+
+/** Where a domain comes from. */
+export type DomainSource =
+  /** From the form, by the profile. */
+  | 'FORM'
+  /** Set by a person, with a reason. */
+  | 'MANUAL'
+  /** From the sectors of those who take part. */
+  | 'SECTORS';
+
+/** Graph database in use. */
+export type Engine =
+  /** The engine inside this process, on one folder. */
+  | 'EMBEDDED'
+  /** Neo4j over Bolt. */
+  | 'NEO4J';
+
+/** A field of activity (分野) of the NPO law. */
+export type Field = {
+  __typename?: 'Field';
+  /** Short name. */
+  label: Words;
+  /** Number, 1 to 20. */
+  number: Scalars['Int']['output'];
+};
+
+/** A value, or why there is none. */
+export type Figure = {
+  __typename?: 'Figure';
+  /** Which metric. */
+  metric: Metric;
+  /** Why it is undefined; null where it is not. */
+  undefined?: Maybe<Words>;
+  /** The value; null where undefined. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A form of collaboration. */
+export type Form = {
+  __typename?: 'Form';
+  /** Its domain. */
+  domain: Domain;
+  /** The city's word. */
+  label: Words;
+  /** True where the guideline prints the domain, false where it is our reading. */
+  printed: Scalars['Boolean']['output'];
+};
+
+/** A kind of principal. */
+export type Kind = {
+  __typename?: 'Kind';
+  /** Whether it is the city's own office. */
+  city: Scalars['Boolean']['output'];
+  /** The city's word. */
+  label: Words;
+  /** Its sector. */
+  sector: Sector;
+};
+
+/** How a network is laid out. */
+export type Layout =
+  /** By domain from left (A) to right (E) and field from top (1) to bottom (20). */
+  | 'DOMAIN'
+  /** By forces: those who work together lie together. The same for everyone and every year. */
+  | 'FORCE';
+
+/** Which two records become one. */
+export type MergeInput = {
+  /** The record that goes into it. */
+  absorb: Scalars['ID']['input'];
+  /** The record that stays. */
+  keep: Scalars['ID']['input'];
+};
+
+/** What a figure means: one entry of the list of metrics. */
+export type Metric = {
+  __typename?: 'Metric';
+  /** How much it costs to compute. */
+  cost: MetricCost;
+  /** Which way is better. */
+  direction: MetricDirection;
+  /** Formula. */
+  formula: Scalars['String']['output'];
+  /** Identifier, as in the enums. */
+  id: Scalars['String']['output'];
+  /** Name. */
+  label: Words;
+  /** Meaning, a sentence. */
+  meaning: Words;
+  /** Range of values. */
+  range: Scalars['String']['output'];
+  /** What it is a figure of. */
+  scope: MetricScope;
+  /** Where it comes from. */
+  source: Scalars['String']['output'];
+  /** When it is undefined. */
+  undefinedWhen: Words;
+  /** Unit. */
+  unit: Words;
+  /** How the strength of ties enters. */
+  weight: MetricWeight;
+};
+
+/** One figure for every node. */
+export type MetricColumn = {
+  __typename?: 'MetricColumn';
+  /** Which figure. */
+  id: PrincipalMetric;
+  /** Why values are null, in English; null where none is. */
+  undefinedEn?: Maybe<Scalars['String']['output']>;
+  /** Why values are null, in Japanese; null where none is. */
+  undefinedJa?: Maybe<Scalars['String']['output']>;
+  /** Value of each node; null where undefined, and for what is no principal. */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
+
+/** How much a figure costs to compute. */
+export type MetricCost =
+  /** On demand only. */
+  | 'HEAVY'
+  /** One pass over the ties. */
+  | 'LIGHT'
+  /** Part of the standard set. */
+  | 'STANDARD';
+
+/** Which way a figure is better. */
+export type MetricDirection =
+  /** Higher is better. */
+  | 'HIGHER'
+  /** Lower is better. */
+  | 'LOWER'
+  /** Neither by itself. */
+  | 'NEITHER';
+
+/** What a figure is a figure of. */
+export type MetricScope =
+  /** The whole network. */
+  | 'NETWORK'
+  /** One principal. */
+  | 'PRINCIPAL'
+  /** One tie. */
+  | 'TIE';
+
+/** How the strength of ties enters a figure. */
+export type MetricWeight =
+  /** As distance, one over strength. */
+  | 'DISTANCE'
+  /** Not at all. */
+  | 'IGNORED'
+  /** As strength. */
+  | 'STRENGTH';
+
+/** A municipality profile (自治体プロファイル): one city's own words. */
+export type MunicipalityProfile = {
+  __typename?: 'MunicipalityProfile';
+  /** Code, e.g. koka. */
+  code: Scalars['String']['output'];
+  /** Forms of collaboration and their domains. */
+  forms: Array<Form>;
+  /** Kinds of principal and their sectors. */
+  kinds: Array<Kind>;
+  /** Name of the city. */
+  name: Words;
+  /** Principles by which projects are judged. */
+  principles: Array<Words>;
+  /** The guideline it was taken from. */
+  source: Words;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Takes a challenge out of lists, or brings it back; nothing is deleted. */
+  archiveChallenge: ChallengePayload;
+  /** Takes a coordinator out of lists and networks, or brings one back; nothing is deleted. */
+  archiveCoordinator: CoordinatorPayload;
+  /** Takes a district out of lists, or brings it back; nothing is deleted. */
+  archiveDistrict: DistrictPayload;
+  /** Takes a principal out of lists and networks, or brings it back; nothing is deleted. */
+  archivePrincipal: PrincipalPayload;
+  /** Takes a project out of lists and networks, or brings it back; nothing is deleted. */
+  archiveProject: ProjectPayload;
+  /** Records a challenge. */
+  createChallenge: ChallengePayload;
+  /** Makes a coordinator. */
+  createCoordinator: CoordinatorPayload;
+  /** Makes a district. */
+  createDistrict: DistrictPayload;
+  /** Makes a principal. */
+  createPrincipal: PrincipalPayload;
+  /** Makes a project. */
+  createProject: ProjectPayload;
+  /** Takes back that a coordinator looks after a project. */
+  deleteCoordinates: CoordinatorPayload;
+  /** Takes back that a coordinator knows a principal. */
+  deleteKnows: CoordinatorPayload;
+  /** Takes a principal's part in a project back. */
+  deleteParticipation: ProjectPayload;
+  /** Merges one challenge into another; every tie is kept. */
+  mergeChallenges: ChallengePayload;
+  /** Merges one coordinator into another; every tie is kept. */
+  mergeCoordinators: CoordinatorPayload;
+  /** Merges one district into another; everything in it moves. */
+  mergeDistricts: DistrictPayload;
+  /** Merges one principal into another: every tie is kept, the name that goes becomes an alias. */
+  mergePrincipals: PrincipalPayload;
+  /** Merges one project into another: every participation is kept, the name that goes becomes an alias. */
+  mergeProjects: ProjectPayload;
+  /** Says that a coordinator looks after a project. */
+  setCoordinates: CoordinatorPayload;
+  /** Says that a coordinator knows a principal, and how well. */
+  setKnows: CoordinatorPayload;
+  /** Sets a principal's part in a project; the same principal, project, role and first year are the same part. */
+  setParticipation: ProjectPayload;
+  /** Chooses the municipality profile: domains that follow from forms are derived anew. */
+  setProfile: SetProfilePayload;
+  /** Changes a challenge; what is not named stays, null empties. */
+  updateChallenge: ChallengePayload;
+  /** Changes a coordinator; what is not named stays, null empties. */
+  updateCoordinator: CoordinatorPayload;
+  /** Changes a district; what is not named stays, null empties. */
+  updateDistrict: DistrictPayload;
+  /** Changes a principal; what is not named stays, null empties. */
+  updatePrincipal: PrincipalPayload;
+  /** Changes a project; what is not named stays, null empties. */
+  updateProject: ProjectPayload;
+};
+
+
+export type MutationArchiveChallengeArgs = {
+  input: ArchiveInput;
+};
+
+
+export type MutationArchiveCoordinatorArgs = {
+  input: ArchiveInput;
+};
+
+
+export type MutationArchiveDistrictArgs = {
+  input: ArchiveInput;
+};
+
+
+export type MutationArchivePrincipalArgs = {
+  input: ArchiveInput;
+};
+
+
+export type MutationArchiveProjectArgs = {
+  input: ArchiveInput;
+};
+
+
+export type MutationCreateChallengeArgs = {
+  input: CreateChallengeInput;
+};
+
+
+export type MutationCreateCoordinatorArgs = {
+  input: CreateCoordinatorInput;
+};
+
+
+export type MutationCreateDistrictArgs = {
+  input: CreateDistrictInput;
+};
+
+
+export type MutationCreatePrincipalArgs = {
+  input: CreatePrincipalInput;
+};
+
+
+export type MutationCreateProjectArgs = {
+  input: CreateProjectInput;
+};
+
+
+export type MutationDeleteCoordinatesArgs = {
+  input: DeleteCoordinatesInput;
+};
+
+
+export type MutationDeleteKnowsArgs = {
+  input: DeleteKnowsInput;
+};
+
+
+export type MutationDeleteParticipationArgs = {
+  input: DeleteParticipationInput;
+};
+
+
+export type MutationMergeChallengesArgs = {
+  input: MergeInput;
+};
+
+
+export type MutationMergeCoordinatorsArgs = {
+  input: MergeInput;
+};
+
+
+export type MutationMergeDistrictsArgs = {
+  input: MergeInput;
+};
+
+
+export type MutationMergePrincipalsArgs = {
+  input: MergeInput;
+};
+
+
+export type MutationMergeProjectsArgs = {
+  input: MergeInput;
+};
+
+
+export type MutationSetCoordinatesArgs = {
+  input: SetCoordinatesInput;
+};
+
+
+export type MutationSetKnowsArgs = {
+  input: SetKnowsInput;
+};
+
+
+export type MutationSetParticipationArgs = {
+  input: SetParticipationInput;
+};
+
+
+export type MutationSetProfileArgs = {
+  input: SetProfileInput;
+};
+
+
+export type MutationUpdateChallengeArgs = {
+  input: UpdateChallengeInput;
+};
+
+
+export type MutationUpdateCoordinatorArgs = {
+  input: UpdateCoordinatorInput;
+};
+
+
+export type MutationUpdateDistrictArgs = {
+  input: UpdateDistrictInput;
+};
+
+
+export type MutationUpdatePrincipalArgs = {
+  input: UpdatePrincipalInput;
+};
+
+
+export type MutationUpdateProjectArgs = {
+  input: UpdateProjectInput;
+};
+
+/** A network of a view, as columns: item i of each list of nodes belongs to node i, of ties to tie i. */
+export type Network = {
+  __typename?: 'Network';
+  /** Figures of the whole network. */
+  figures: Array<Figure>;
+  /** The network drawn. */
+  kind: NetworkKind;
+  /** The nodes. */
+  nodes: NetworkNodes;
+  /** Revision it was computed from. */
+  revision: Scalars['Int']['output'];
+  /** Ties of the network asked for; where there are too many, the number counted until the limit. */
+  tieCount: Scalars['Int']['output'];
+  /** The ties. */
+  ties: NetworkTies;
+  /** True when the collaboration network has more ties than config allows on the map, so that the affiliation network is drawn in its place. */
+  tooManyTies: Scalars['Boolean']['output'];
+  /** First and last fiscal year looked at; null while the atlas is empty. */
+  years?: Maybe<YearRange>;
+};
+
+
+/** A network of a view, as columns: item i of each list of nodes belongs to node i, of ties to tie i. */
+export type NetworkFiguresArgs = {
+  ids?: InputMaybe<Array<NetworkMetric>>;
+};
+
+/** Which network of a view. */
+export type NetworkKind =
+  /** Principals and projects, tied by participation. */
+  | 'AFFILIATION'
+  /** Principals, tied if they share a project. */
+  | 'COLLABORATION'
+  /** Collaboration with coordinators, whom they know and what they coordinate, and memberships. */
+  | 'REACH';
+
+/** Figures of scope network, from the list of metrics. */
+export type NetworkMetric =
+  /** コミュニティの数: Communities. */
+  | 'COMMUNITIES'
+  /** 連結成分の数: Components. */
+  | 'COMPONENTS'
+  /** 密度: Density. */
+  | 'DENSITY'
+  /** 最大連結成分の割合: Share of the largest component. */
+  | 'LARGEST_COMPONENT_SHARE'
+  /** モジュラリティ: Modularity. */
+  | 'MODULARITY'
+  /** 主体の数: Principals. */
+  | 'PRINCIPALS'
+  /** つながりの数: Ties. */
+  | 'TIES';
+
+/** The nodes of a network, as columns of equal length. */
+export type NetworkNodes = {
+  __typename?: 'NetworkNodes';
+  /** Community of each, 0 upwards by size; null where it has no ties. */
+  communities: Array<Maybe<Scalars['Int']['output']>>;
+  /** Domain in which most of its projects lie; null where unknown. */
+  domains: Array<Maybe<Domain>>;
+  /** Identifiers. */
+  ids: Array<Scalars['ID']['output']>;
+  /** Figures asked for, one column each. */
+  metrics: Array<MetricColumn>;
+  /** Names as the viewer may see them. */
+  names: Array<Scalars['String']['output']>;
+  /** Sectors; null for what is no principal, and where it is missing. */
+  sectors: Array<Maybe<Sector>>;
+  /** What each is. */
+  types: Array<NodeType>;
+  /** Positions from left to right, 0 to 1000. */
+  x: Array<Scalars['Float']['output']>;
+  /** Positions from top to bottom, 0 to 1000. */
+  y: Array<Scalars['Float']['output']>;
+};
+
+
+/** The nodes of a network, as columns of equal length. */
+export type NetworkNodesMetricsArgs = {
+  ids: Array<PrincipalMetric>;
+};
+
+/** The ties of a network, as columns of equal length. */
+export type NetworkTies = {
+  __typename?: 'NetworkTies';
+  /** Projects in common; 1 for a participation. */
+  sharedProjects: Array<Scalars['Int']['output']>;
+  /** Index of one end in the columns of nodes. */
+  sources: Array<Scalars['Int']['output']>;
+  /** Strength: the sum of 1/(members − 1) over shared projects; 1 for a participation. */
+  strengths: Array<Scalars['Float']['output']>;
+  /** Index of the other end. */
+  targets: Array<Scalars['Int']['output']>;
+};
+
+/** Anything with an id that is unique in the whole atlas. */
+export type Node = {
+  /** Identifier, unique in the atlas; its text means nothing. */
+  id: Scalars['ID']['output'];
+};
+
+/** What a node of a network is. */
+export type NodeType =
+  /** 協働コーディネーター */
+  | 'COORDINATOR'
+  /** 主体 */
+  | 'PRINCIPAL'
+  /** 協働事業 */
+  | 'PROJECT';
+
+/** Where a page of a list ends, and whether more follows (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item, to be given as `after` for the next page; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more items follow this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether items stand before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** One principal's part in one project. */
+export type Participation = {
+  __typename?: 'Participation';
+  /** The principal. */
+  principal: Principal;
+  /** The project. */
+  project: Project;
+  /** Role. */
+  role: ParticipationRole;
+  /** First fiscal year. */
+  since: Scalars['Int']['output'];
+  /** Last fiscal year; null as long as the project runs. */
+  until?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Role in a project. */
+export type ParticipationRole =
+  /** 委託元 */
+  | 'CLIENT'
+  /** 受託 */
+  | 'CONTRACTOR'
+  /** 共催 */
+  | 'CO_HOST'
+  /** 補助・助成 */
+  | 'FUNDER'
+  /** 主催 */
+  | 'LEAD'
+  /** 協力 */
+  | 'PARTNER'
+  /** 後援 */
+  | 'SUPPORTER';
+
+/** A principal that shares projects with another. */
+export type Partner = {
+  __typename?: 'Partner';
+  /** The partner. */
+  principal: Principal;
+  /** Projects in common within the view, at least 1. */
+  sharedProjects: Scalars['Int']['output'];
+  /** Strength of the tie (Newman 2001): the sum of 1/(members − 1) over shared projects. */
+  strength: Scalars['Float']['output'];
+};
+
+/** A principal (主体): anyone who can take part, a person, group, firm, school or office. */
+export type Principal = Node & {
+  __typename?: 'Principal';
+  /** Other names, among them those of principals merged into this one. */
+  aliases: Array<Scalars['String']['output']>;
+  /** When it was archived, ISO 8601; null while it is in use. */
+  archivedAt?: Maybe<Scalars['String']['output']>;
+  /** Challenges it raised. */
+  challenges: Array<Challenge>;
+  /** E-mail address of the contact. Private. */
+  contactEmail?: Maybe<Scalars['String']['output']>;
+  /** Name of the person to contact. Private. */
+  contactName?: Maybe<Scalars['String']['output']>;
+  /** Telephone number of the contact. Private. */
+  contactPhone?: Maybe<Scalars['String']['output']>;
+  /** Corporate number, 13 digits. */
+  corporateNumber?: Maybe<Scalars['String']['output']>;
+  /** Districts (地区) it belongs to. */
+  districts: Array<District>;
+  /** True when it asked not to be introduced to others. */
+  doNotIntroduce: Scalars['Boolean']['output'];
+  /** Fields of activity (分野), numbers 1 to 20 of the NPO law. */
+  fields: Array<Scalars['Int']['output']>;
+  /** Identifier, unique in the atlas. */
+  id: Scalars['ID']['output'];
+  /** Reading in kana. */
+  kana?: Maybe<Scalars['String']['output']>;
+  /** The profile's finer word, e.g. 自治振興会. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** Coordinators who know it, best known first. */
+  knownBy: Array<Acquaintance>;
+  /** Groups it is a member of. */
+  memberOf: Array<Principal>;
+  /** Principals that are members of it. */
+  members: Array<Principal>;
+  /** Figures of its position, with the reason where one is undefined. */
+  metrics: Array<Figure>;
+  /** Name. For a person (sector CITIZEN) viewers other than coordinators and administrators get a pseudonym. */
+  name: Scalars['String']['output'];
+  /** Resources it needs. */
+  needs: Array<Resource>;
+  /** What the needs are, in words. */
+  needsNote?: Maybe<Scalars['String']['output']>;
+  /** Note of the coordinators. Private. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Resources it offers. */
+  offers: Array<Resource>;
+  /** What the offers are, in words. */
+  offersNote?: Maybe<Scalars['String']['output']>;
+  /** Its parts in projects, latest first. */
+  participations: Array<Participation>;
+  /** Principals it shares a project with in the view, most shared projects first. */
+  partners: Array<Partner>;
+  /** Fiscal years in which it was registered. */
+  registeredYears: Array<Scalars['Int']['output']>;
+  /** Revision that last wrote it: to be given back with an update. */
+  revision: Scalars['Int']['output'];
+  /** Sector (主体の区分); null is a data gap. */
+  sector?: Maybe<Sector>;
+  /** What a person can do (まちづくり人財バンク). */
+  skills: Array<Scalars['String']['output']>;
+  /** Whether it is active. */
+  status: PrincipalStatus;
+  /** Web address. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A principal (主体): anyone who can take part, a person, group, firm, school or office. */
+export type PrincipalMetricsArgs = {
+  ids: Array<PrincipalMetric>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** A principal (主体): anyone who can take part, a person, group, firm, school or office. */
+export type PrincipalPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<ViewInput>;
+};
+
+/** A page of principals. */
+export type PrincipalConnection = {
+  __typename?: 'PrincipalConnection';
+  /** Items with their cursors. */
+  edges: Array<PrincipalEdge>;
+  /** The items. */
+  nodes: Array<Principal>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A principal and its place in the list. */
+export type PrincipalEdge = {
+  __typename?: 'PrincipalEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The principal. */
+  node: Principal;
+};
+
+/** Which principals a list holds. Several values of one filter mean any of them; several filters mean all of them. */
+export type PrincipalFilter = {
+  /** True: archived ones only; false or left out: none of them. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Districts. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Domains of projects it takes part in. */
+  domains?: InputMaybe<Array<Domain>>;
+  /** Fields, 1 to 20. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Forms of projects it takes part in, the profile's words. */
+  forms?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Kinds, the profile's words. */
+  kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Whether the sector is missing. */
+  sectorMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Sectors. */
+  sectors?: InputMaybe<Array<Sector>>;
+  /** Status. */
+  statuses?: InputMaybe<Array<PrincipalStatus>>;
+  /** Text in the name, kana or aliases: full or half width, kana or kanji, old or new forms, 株式会社 or (株). */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Fiscal years in which it takes part in a project that is not cancelled. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Figures of scope principal, from the list of metrics. */
+export type PrincipalMetric =
+  /** 媒介性: Betweenness. */
+  | 'BETWEENNESS'
+  /** 媒介性（正規化）: Betweenness, normalised. */
+  | 'BETWEENNESS_NORMALISED'
+  /** 近接性: Closeness. */
+  | 'CLOSENESS'
+  /** コア数: Core number. */
+  | 'CORE'
+  /** 協働相手の数: Partners. */
+  | 'DEGREE'
+  /** ページランク: PageRank. */
+  | 'PAGE_RANK'
+  /** 協働の強さ: Strength. */
+  | 'STRENGTH';
+
+/** What a list of principals is sorted by: the name, or a figure. */
+export type PrincipalOrder = {
+  /** Direction; undefined figures always come last. */
+  direction?: InputMaybe<Direction>;
+  /** A figure; if left out, the name in kana order. */
+  metric?: InputMaybe<PrincipalMetric>;
+};
+
+/** A written principal. */
+export type PrincipalPayload = {
+  __typename?: 'PrincipalPayload';
+  /** The principal as it is now. */
+  principal: Principal;
+  /** Things that are allowed but look wrong. */
+  warnings: Array<Warning>;
+};
+
+/** Whether a principal is active. */
+export type PrincipalStatus =
+  /** Active. */
+  | 'ACTIVE'
+  /** Dissolved. */
+  | 'DISSOLVED'
+  /** Registered but at rest. */
+  | 'DORMANT';
+
+/** A project (協働事業): work that principals do together, with years, a form and a domain. */
+export type Project = Node & {
+  __typename?: 'Project';
+  /** Other names, among them those of projects merged into this one. */
+  aliases: Array<Scalars['String']['output']>;
+  /** When it was archived, ISO 8601; null while it is in use. */
+  archivedAt?: Maybe<Scalars['String']['output']>;
+  /** Budget in yen. */
+  budgetYen?: Maybe<Scalars['Float']['output']>;
+  /** Challenges it addresses. */
+  challenges: Array<Challenge>;
+  /** Who coordinates it. */
+  coordinations: Array<Coordination>;
+  /** Deadline, ISO 8601 date. */
+  deadline?: Maybe<Scalars['String']['output']>;
+  /** Districts (地区) it takes place in. */
+  districts: Array<District>;
+  /** Domain (協働の領域) and where it comes from. */
+  domain: DomainReading;
+  /** Last fiscal year; null while it is open. */
+  endYear?: Maybe<Scalars['Int']['output']>;
+  /** Fields of activity (分野), numbers 1 to 20 of the NPO law. */
+  fields: Array<Scalars['Int']['output']>;
+  /** Form (協働の形態), the word as written; a word that the profile does not know is a data gap. */
+  form?: Maybe<Scalars['String']['output']>;
+  /** Identifier, unique in the atlas. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Who takes part, leads first. */
+  participations: Array<Participation>;
+  /** Revision that last wrote it: to be given back with an update. */
+  revision: Scalars['Int']['output'];
+  /** First fiscal year. */
+  startYear: Scalars['Int']['output'];
+  /** How far it is. */
+  status: ProjectStatus;
+  /** Fiscal year since which it is subsidised. */
+  subsidySince?: Maybe<Scalars['Int']['output']>;
+  /** Subsidy in yen. */
+  subsidyYen?: Maybe<Scalars['Float']['output']>;
+  /** What it is about. */
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of projects. */
+export type ProjectConnection = {
+  __typename?: 'ProjectConnection';
+  /** Items with their cursors. */
+  edges: Array<ProjectEdge>;
+  /** The items. */
+  nodes: Array<Project>;
+  /** Where the page ends. */
+  pageInfo: PageInfo;
+  /** Items in the whole list. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A project and its place in the list. */
+export type ProjectEdge = {
+  __typename?: 'ProjectEdge';
+  /** Its place in the list. */
+  cursor: Scalars['String']['output'];
+  /** The project. */
+  node: Project;
+};
+
+/** Which projects a list holds. Several values of one filter mean any of them; several filters mean all of them. */
+export type ProjectFilter = {
+  /** True: archived ones only; false or left out: none of them. */
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Districts. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Domains. */
+  domains?: InputMaybe<Array<Domain>>;
+  /** Fields, 1 to 20. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Whether the form is missing or unknown to the profile. */
+  formMissing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Forms, the profile's words. */
+  forms?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Principals, any of which takes part. */
+  principals?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Status. */
+  statuses?: InputMaybe<Array<ProjectStatus>>;
+  /** Text in the name or aliases. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds, every one of which takes part. */
+  withKinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Sectors, every one of which takes part. */
+  withSectors?: InputMaybe<Array<Sector>>;
+  /** Fiscal years in which it runs. */
+  years?: InputMaybe<Array<Scalars['Int']['input']>>;
+};
+
+/** Order of a list of projects. */
+export type ProjectOrder = {
+  /** Direction. */
+  direction?: InputMaybe<Direction>;
+  /** By what. */
+  field?: InputMaybe<ProjectOrderField>;
+};
+
+/** What a list of projects is sorted by. */
+export type ProjectOrderField =
+  /** Name in kana order. */
+  | 'NAME'
+  /** Number of principals that take part. */
+  | 'SIZE'
+  /** First fiscal year. */
+  | 'START_YEAR';
+
+/** A part in a project that is being made. */
+export type ProjectParticipationInput = {
+  /** Who takes part. */
+  principal: Scalars['ID']['input'];
+  /** Role. */
+  role: ParticipationRole;
+  /** First fiscal year; the project's if left out. */
+  since?: InputMaybe<Scalars['Int']['input']>;
+  /** Last fiscal year. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A written project. */
+export type ProjectPayload = {
+  __typename?: 'ProjectPayload';
+  /** The project as it is now. */
+  project: Project;
+  /** Things that are allowed but look wrong, e.g. an active project without a lead. */
+  warnings: Array<Warning>;
+};
+
+/** How far a project is. */
+export type ProjectStatus =
+  /** Under way. */
+  | 'ACTIVE'
+  /** Did not take place; never counted. */
+  | 'CANCELLED'
+  /** Done. */
+  | 'COMPLETED'
+  /** Not begun. */
+  | 'PLANNED';
+
+export type Query = {
+  __typename?: 'Query';
+  /** The atlas itself. */
+  atlas: Atlas;
+  /** Audit entries, newest first. */
+  auditEntries: Array<AuditEntry>;
+  /** The challenge with this id; null if there is none. */
+  challenge?: Maybe<Challenge>;
+  /** Challenges, latest first, page by page. */
+  challenges: ChallengeConnection;
+  /** The coordinator with this id; null if there is none. */
+  coordinator?: Maybe<Coordinator>;
+  /** Coordinators by name, page by page. */
+  coordinators: CoordinatorConnection;
+  /** The district with this id; null if there is none. */
+  district?: Maybe<District>;
+  /** All districts, in kana order. */
+  districts: Array<District>;
+  /** The 20 fields. */
+  fields: Array<Field>;
+  /** Every metric, in order. */
+  metrics: Array<Metric>;
+  /** A network of a view, laid out. */
+  network: Network;
+  /** The record with this id, of whatever type; null if there is none. */
+  node?: Maybe<Node>;
+  /** The principal with this id; null if there is none. */
+  principal?: Maybe<Principal>;
+  /** Principals, page by page. */
+  principals: PrincipalConnection;
+  /** The profile in use. */
+  profile: MunicipalityProfile;
+  /** Every profile there is. */
+  profiles: Array<MunicipalityProfile>;
+  /** The project with this id; null if there is none. */
+  project?: Maybe<Project>;
+  /** Projects, page by page. */
+  projects: ProjectConnection;
+  /** What matches a text as people type it: kana or kanji, full or half width, 株式会社 or (株). Best first. */
+  search: Array<SearchHit>;
+  /** Who is asking, and what they may do. */
+  viewer: Viewer;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  target?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryChallengeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryChallengesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ChallengeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCoordinatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCoordinatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CoordinatorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDistrictArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDistrictsArgs = {
+  archived?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryMetricsArgs = {
+  scope?: InputMaybe<MetricScope>;
+};
+
+
+export type QueryNetworkArgs = {
+  kind?: InputMaybe<NetworkKind>;
+  layout?: InputMaybe<Layout>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPrincipalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryPrincipalsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PrincipalFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PrincipalOrder>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ProjectOrder>;
+};
+
+
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<Array<SearchType>>;
+};
+
+/** Resource that a principal offers or needs. */
+export type Resource =
+  /** 資金: money. */
+  | 'FUNDS'
+  /** もの: goods and equipment. */
+  | 'GOODS'
+  /** 情報: information. */
+  | 'INFORMATION'
+  /** 人財: people and their skills. */
+  | 'PEOPLE'
+  /** 場所: places. */
+  | 'PLACE'
+  /** こと: programmes and know-how. */
+  | 'PROGRAMS';
+
+/** What a viewer may see and do. */
+export type Role =
+  /** Accounts, profile, restore. */
+  | 'ADMIN'
+  /** Reads figures, projects and evaluations; enters third-party evaluations; freezes years. */
+  | 'COMMITTEE'
+  /** Reads all but other coordinators' private notes; writes principals, projects, own introductions, imports. */
+  | 'COORDINATOR'
+  /** Reads all but private contacts; targets, freeze proposals, exports. */
+  | 'PLANNER'
+  /** Published figures and organisations, no persons. */
+  | 'PUBLIC';
+
+/** Something found. */
+export type SearchHit = {
+  __typename?: 'SearchHit';
+  /** Its name or title, as the viewer may see it. */
+  name: Scalars['String']['output'];
+  /** What was found. */
+  node: Node;
+  /** What it is. */
+  type: SearchType;
+};
+
+/** What can be found. */
+export type SearchType =
+  /** 地域課題 */
+  | 'CHALLENGE'
+  /** 協働コーディネーター */
+  | 'COORDINATOR'
+  /** 地区 */
+  | 'DISTRICT'
+  /** 主体 */
+  | 'PRINCIPAL'
+  /** 協働事業 */
+  | 'PROJECT';
+
+/** Sector (主体の区分). */
+export type Sector =
+  /** 企業・事業者 */
+  | 'BUSINESS'
+  /** 市民 */
+  | 'CITIZEN'
+  /** 市民活動団体 */
+  | 'CIVIC_GROUP'
+  /** 教育・研究機関 */
+  | 'EDUCATION'
+  /** 行政 */
+  | 'GOVERNMENT'
+  /** 区・自治会等 */
+  | 'NEIGHBORHOOD';
+
+/** A coordinator looks after a project. */
+export type SetCoordinatesInput = {
+  /** Who coordinates. */
+  coordinator: Scalars['ID']['input'];
+  /** What. */
+  project: Scalars['ID']['input'];
+  /** First fiscal year; the project's if left out. */
+  since?: InputMaybe<Scalars['Int']['input']>;
+  /** Last fiscal year. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A coordinator knows a principal. */
+export type SetKnowsInput = {
+  /** Who knows. */
+  coordinator: Scalars['ID']['input'];
+  /** Last contact, ISO 8601 date. */
+  lastContact?: InputMaybe<Scalars['String']['input']>;
+  /** Who is known. */
+  principal: Scalars['ID']['input'];
+  /** How well, 1 to 3. */
+  strength: Scalars['Int']['input'];
+};
+
+/** A principal's part in a project. */
+export type SetParticipationInput = {
+  /** Who takes part. */
+  principal: Scalars['ID']['input'];
+  /** In what. */
+  project: Scalars['ID']['input'];
+  /** Role. */
+  role: ParticipationRole;
+  /** First fiscal year; the project's if left out. */
+  since?: InputMaybe<Scalars['Int']['input']>;
+  /** Last fiscal year. */
+  until?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which profile to use. */
+export type SetProfileInput = {
+  /** Code of the profile, e.g. koka. */
+  profile: Scalars['String']['input'];
+};
+
+/** The atlas after a change of profile. */
+export type SetProfilePayload = {
+  __typename?: 'SetProfilePayload';
+  /** The atlas. */
+  atlas: Atlas;
+  /** Forms in use that the profile does not know, with the number of projects that have each. */
+  unknownForms: Array<UnknownForm>;
+};
+
+/** Figures of scope tie, from the list of metrics. */
+export type TieMetric =
+  /** 共通の事業数: Shared projects. */
+  | 'SHARED_PROJECTS'
+  /** つながりの強さ: Strength of the tie. */
+  | 'STRENGTH';
+
+/** A form that the profile does not know: a data gap. */
+export type UnknownForm = {
+  __typename?: 'UnknownForm';
+  /** The word as written. */
+  form: Scalars['String']['output'];
+  /** Projects that have it. */
+  projects: Scalars['Int']['output'];
+};
+
+/** A change of a challenge: what is not named stays, null empties. */
+export type UpdateChallengeInput = {
+  /** What it is. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Districts: replaces the ones there are. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Fields. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Which challenge. */
+  id: Scalars['ID']['input'];
+  /** Resources needed. */
+  needs?: InputMaybe<Array<Resource>>;
+  /** Who raised it: replaces the ones there are. */
+  raisedBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Fiscal year raised; may not be emptied. */
+  raisedYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Revision that the change was made on; if the challenge was written since, CONFLICT. */
+  revision: Scalars['Int']['input'];
+  /** Status. */
+  status?: InputMaybe<ChallengeStatus>;
+  /** Title; may not be emptied. */
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a coordinator: what is not named stays, null empties. */
+export type UpdateCoordinatorInput = {
+  /** Principals the coordinator belongs to: replaces the ones there are. */
+  belongsTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Introductions possible in a fiscal year. */
+  capacityPerYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Training course and year. */
+  cohort?: InputMaybe<Scalars['String']['input']>;
+  /** E-mail. Private. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Telephone. Private. */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Districts: replaces the ones there are. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Fields. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Which coordinator. */
+  id: Scalars['ID']['input'];
+  /** Name; may not be emptied. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Note. Private. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Revision that the change was made on; if the coordinator was written since, CONFLICT. */
+  revision: Scalars['Int']['input'];
+  /** Skills. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Status. */
+  status?: InputMaybe<CoordinatorStatus>;
+};
+
+/** A change of a district: what is not named stays, null empties. */
+export type UpdateDistrictInput = {
+  /** Which district. */
+  id: Scalars['ID']['input'];
+  /** Reading in kana. */
+  kana?: InputMaybe<Scalars['String']['input']>;
+  /** Name; may not be emptied. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Districts beside it: replaces the ones there are, on both sides. */
+  neighbours?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Revision that the change was made on; if the district was written since, CONFLICT. */
+  revision: Scalars['Int']['input'];
+};
+
+/** A change of a principal: what is not named stays, null empties. */
+export type UpdatePrincipalInput = {
+  /** Other names. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Contact e-mail. Private. */
+  contactEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Contact person. Private. */
+  contactName?: InputMaybe<Scalars['String']['input']>;
+  /** Contact telephone. Private. */
+  contactPhone?: InputMaybe<Scalars['String']['input']>;
+  /** Corporate number. */
+  corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  /** Districts: replaces the ones it has. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** True when it asked not to be introduced. */
+  doNotIntroduce?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Fields. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Which principal. */
+  id: Scalars['ID']['input'];
+  /** Reading in kana. */
+  kana?: InputMaybe<Scalars['String']['input']>;
+  /** The profile's finer word. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** Groups it is a member of: replaces the ones it has. */
+  memberOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Name; may not be emptied. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Resources needed. */
+  needs?: InputMaybe<Array<Resource>>;
+  /** What the needs are. */
+  needsNote?: InputMaybe<Scalars['String']['input']>;
+  /** Coordinators' note. Private. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Resources offered. */
+  offers?: InputMaybe<Array<Resource>>;
+  /** What the offers are. */
+  offersNote?: InputMaybe<Scalars['String']['input']>;
+  /** Fiscal years registered. */
+  registeredYears?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Revision that the change was made on; if the principal was written since, CONFLICT. */
+  revision: Scalars['Int']['input'];
+  /** Sector. */
+  sector?: InputMaybe<Sector>;
+  /** Skills. */
+  skills?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Status. */
+  status?: InputMaybe<PrincipalStatus>;
+  /** Web address. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A change of a project: what is not named stays, null empties. */
+export type UpdateProjectInput = {
+  /** Other names. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Budget in yen. */
+  budgetYen?: InputMaybe<Scalars['Float']['input']>;
+  /** Challenges: replaces the ones it addresses. */
+  challenges?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Deadline, ISO 8601 date. */
+  deadline?: InputMaybe<Scalars['String']['input']>;
+  /** Districts: replaces the ones it has. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Domain set by hand; null lets it follow from form and sectors again. */
+  domain?: InputMaybe<Domain>;
+  /** Why the domain was set by hand. */
+  domainReason?: InputMaybe<Scalars['String']['input']>;
+  /** Last fiscal year. */
+  endYear?: InputMaybe<Scalars['Int']['input']>;
+  /** Fields. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Form. */
+  form?: InputMaybe<Scalars['String']['input']>;
+  /** Which project. */
+  id: Scalars['ID']['input'];
+  /** Name; may not be emptied. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Revision that the change was made on; if the project was written since, CONFLICT. */
+  revision: Scalars['Int']['input'];
+  /** First fiscal year; may not be emptied. */
+  startYear?: InputMaybe<Scalars['Int']['input']>;
+  /** How far it is. */
+  status?: InputMaybe<ProjectStatus>;
+  /** Fiscal year since which it is subsidised. */
+  subsidySince?: InputMaybe<Scalars['Int']['input']>;
+  /** Subsidy in yen. */
+  subsidyYen?: InputMaybe<Scalars['Float']['input']>;
+  /** What it is about. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Which part of the graph is looked at. Several values of one filter mean any of them; several filters mean all of them. */
+export type ViewInput = {
+  /** Districts of principals. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Domains of projects. */
+  domains?: InputMaybe<Array<Domain>>;
+  /** Fields of projects, 1 to 20. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Forms of projects, the profile's words. */
+  forms?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** First fiscal year; the atlas's first if left out. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** Largest number of members of a project that counts, before filters on principals. */
+  maxSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Smallest number of members of a project that counts, before filters on principals. */
+  minSize?: InputMaybe<Scalars['Int']['input']>;
+  /** Sectors of principals. */
+  sectors?: InputMaybe<Array<Sector>>;
+  /** Last fiscal year; the atlas's last if left out. */
+  to?: InputMaybe<Scalars['Int']['input']>;
+  /** What is thought away. */
+  without?: InputMaybe<Array<Without>>;
+};
+
+/** Who is asking. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Whether the role may be chosen freely: true in the demonstration, which listens on this machine only. */
+  demo: Scalars['Boolean']['output'];
+  /** Names of the mutations that this role may call. */
+  mayCall: Array<Scalars['String']['output']>;
+  /** Role, which decides what may be seen and done. */
+  role: Role;
+};
+
+/** Something that is allowed but looks wrong. */
+export type Warning = {
+  __typename?: 'Warning';
+  /** What looks wrong, in English. */
+  en: Scalars['String']['output'];
+  /** Which property. */
+  field: Scalars['String']['output'];
+  /** What looks wrong, in Japanese. */
+  ja: Scalars['String']['output'];
+};
+
+/** What a view thinks away. */
+export type Without =
+  /** The city's own offices, as the profile marks them. */
+  | 'CITY'
+  /** The coordinators. */
+  | 'COORDINATORS'
+  /** All principals of sector GOVERNMENT. */
+  | 'GOVERNMENT';
+
+/** A text in both languages. */
+export type Words = {
+  __typename?: 'Words';
+  /** English. */
+  en: Scalars['String']['output'];
+  /** Japanese. */
+  ja: Scalars['String']['output'];
+};
+
+/** A span of fiscal years, both ends included. */
+export type YearRange = {
+  __typename?: 'YearRange';
+  /** First fiscal year. */
+  from: Scalars['Int']['output'];
+  /** Last fiscal year. */
+  to: Scalars['Int']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Acquaintance: ResolverTypeWrapper<AcquaintanceModel>;
+  ArchiveInput: ArchiveInput;
+  Atlas: ResolverTypeWrapper<Atlas>;
+  AtlasCounts: ResolverTypeWrapper<AtlasCounts>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Challenge: ResolverTypeWrapper<ChallengeModel>;
+  ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChallengeEdge']>, nodes: Array<ResolversTypes['Challenge']> }>;
+  ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
+  ChallengeFilter: ChallengeFilter;
+  ChallengePayload: ResolverTypeWrapper<Omit<ChallengePayload, 'challenge'> & { challenge: ResolversTypes['Challenge'] }>;
+  ChallengeStatus: ChallengeStatus;
+  Coordination: ResolverTypeWrapper<CoordinationModel>;
+  Coordinator: ResolverTypeWrapper<CoordinatorModel>;
+  CoordinatorConnection: ResolverTypeWrapper<Omit<CoordinatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoordinatorEdge']>, nodes: Array<ResolversTypes['Coordinator']> }>;
+  CoordinatorEdge: ResolverTypeWrapper<Omit<CoordinatorEdge, 'node'> & { node: ResolversTypes['Coordinator'] }>;
+  CoordinatorFilter: CoordinatorFilter;
+  CoordinatorPayload: ResolverTypeWrapper<Omit<CoordinatorPayload, 'coordinator'> & { coordinator: ResolversTypes['Coordinator'] }>;
+  CoordinatorStatus: CoordinatorStatus;
+  CreateChallengeInput: CreateChallengeInput;
+  CreateCoordinatorInput: CreateCoordinatorInput;
+  CreateDistrictInput: CreateDistrictInput;
+  CreatePrincipalInput: CreatePrincipalInput;
+  CreateProjectInput: CreateProjectInput;
+  DeleteCoordinatesInput: DeleteCoordinatesInput;
+  DeleteKnowsInput: DeleteKnowsInput;
+  DeleteParticipationInput: DeleteParticipationInput;
+  Direction: Direction;
+  District: ResolverTypeWrapper<DistrictModel>;
+  DistrictPayload: ResolverTypeWrapper<Omit<DistrictPayload, 'district'> & { district: ResolversTypes['District'] }>;
+  Domain: Domain;
+  DomainReading: ResolverTypeWrapper<DomainReading>;
+  DomainSource: DomainSource;
+  Engine: Engine;
+  Field: ResolverTypeWrapper<Field>;
+  Figure: ResolverTypeWrapper<FigureModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Form: ResolverTypeWrapper<Form>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Kind: ResolverTypeWrapper<Kind>;
+  Layout: Layout;
+  MergeInput: MergeInput;
+  Metric: ResolverTypeWrapper<MetricModel>;
+  MetricColumn: ResolverTypeWrapper<MetricColumn>;
+  MetricCost: MetricCost;
+  MetricDirection: MetricDirection;
+  MetricScope: MetricScope;
+  MetricWeight: MetricWeight;
+  MunicipalityProfile: ResolverTypeWrapper<MunicipalityProfile>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Network: ResolverTypeWrapper<NetworkModel>;
+  NetworkKind: NetworkKind;
+  NetworkMetric: NetworkMetric;
+  NetworkNodes: ResolverTypeWrapper<NetworkModel>;
+  NetworkTies: ResolverTypeWrapper<NetworkModel>;
+  Node: ResolverTypeWrapper<NodeModel>;
+  NodeType: NodeType;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Participation: ResolverTypeWrapper<ParticipationModel>;
+  ParticipationRole: ParticipationRole;
+  Partner: ResolverTypeWrapper<PartnerModel>;
+  Principal: ResolverTypeWrapper<PrincipalModel>;
+  PrincipalConnection: ResolverTypeWrapper<Omit<PrincipalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PrincipalEdge']>, nodes: Array<ResolversTypes['Principal']> }>;
+  PrincipalEdge: ResolverTypeWrapper<Omit<PrincipalEdge, 'node'> & { node: ResolversTypes['Principal'] }>;
+  PrincipalFilter: PrincipalFilter;
+  PrincipalMetric: PrincipalMetric;
+  PrincipalOrder: PrincipalOrder;
+  PrincipalPayload: ResolverTypeWrapper<Omit<PrincipalPayload, 'principal'> & { principal: ResolversTypes['Principal'] }>;
+  PrincipalStatus: PrincipalStatus;
+  Project: ResolverTypeWrapper<ProjectModel>;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectOrderField: ProjectOrderField;
+  ProjectParticipationInput: ProjectParticipationInput;
+  ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project: ResolversTypes['Project'] }>;
+  ProjectStatus: ProjectStatus;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Resource: Resource;
+  Role: Role;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchType: SearchType;
+  Sector: Sector;
+  SetCoordinatesInput: SetCoordinatesInput;
+  SetKnowsInput: SetKnowsInput;
+  SetParticipationInput: SetParticipationInput;
+  SetProfileInput: SetProfileInput;
+  SetProfilePayload: ResolverTypeWrapper<SetProfilePayload>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TieMetric: TieMetric;
+  UnknownForm: ResolverTypeWrapper<UnknownForm>;
+  UpdateChallengeInput: UpdateChallengeInput;
+  UpdateCoordinatorInput: UpdateCoordinatorInput;
+  UpdateDistrictInput: UpdateDistrictInput;
+  UpdatePrincipalInput: UpdatePrincipalInput;
+  UpdateProjectInput: UpdateProjectInput;
+  ViewInput: ViewInput;
+  Viewer: ResolverTypeWrapper<Viewer>;
+  Warning: ResolverTypeWrapper<Warning>;
+  Without: Without;
+  Words: ResolverTypeWrapper<Words>;
+  YearRange: ResolverTypeWrapper<YearRange>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Acquaintance: AcquaintanceModel;
+  ArchiveInput: ArchiveInput;
+  Atlas: Atlas;
+  AtlasCounts: AtlasCounts;
+  AuditEntry: AuditEntry;
+  Boolean: Scalars['Boolean']['output'];
+  Challenge: ChallengeModel;
+  ChallengeConnection: Omit<ChallengeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChallengeEdge']>, nodes: Array<ResolversParentTypes['Challenge']> };
+  ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
+  ChallengeFilter: ChallengeFilter;
+  ChallengePayload: Omit<ChallengePayload, 'challenge'> & { challenge: ResolversParentTypes['Challenge'] };
+  Coordination: CoordinationModel;
+  Coordinator: CoordinatorModel;
+  CoordinatorConnection: Omit<CoordinatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoordinatorEdge']>, nodes: Array<ResolversParentTypes['Coordinator']> };
+  CoordinatorEdge: Omit<CoordinatorEdge, 'node'> & { node: ResolversParentTypes['Coordinator'] };
+  CoordinatorFilter: CoordinatorFilter;
+  CoordinatorPayload: Omit<CoordinatorPayload, 'coordinator'> & { coordinator: ResolversParentTypes['Coordinator'] };
+  CreateChallengeInput: CreateChallengeInput;
+  CreateCoordinatorInput: CreateCoordinatorInput;
+  CreateDistrictInput: CreateDistrictInput;
+  CreatePrincipalInput: CreatePrincipalInput;
+  CreateProjectInput: CreateProjectInput;
+  DeleteCoordinatesInput: DeleteCoordinatesInput;
+  DeleteKnowsInput: DeleteKnowsInput;
+  DeleteParticipationInput: DeleteParticipationInput;
+  District: DistrictModel;
+  DistrictPayload: Omit<DistrictPayload, 'district'> & { district: ResolversParentTypes['District'] };
+  DomainReading: DomainReading;
+  Field: Field;
+  Figure: FigureModel;
+  Float: Scalars['Float']['output'];
+  Form: Form;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  Kind: Kind;
+  MergeInput: MergeInput;
+  Metric: MetricModel;
+  MetricColumn: MetricColumn;
+  MunicipalityProfile: MunicipalityProfile;
+  Mutation: Record<PropertyKey, never>;
+  Network: NetworkModel;
+  NetworkNodes: NetworkModel;
+  NetworkTies: NetworkModel;
+  Node: NodeModel;
+  PageInfo: PageInfo;
+  Participation: ParticipationModel;
+  Partner: PartnerModel;
+  Principal: PrincipalModel;
+  PrincipalConnection: Omit<PrincipalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PrincipalEdge']>, nodes: Array<ResolversParentTypes['Principal']> };
+  PrincipalEdge: Omit<PrincipalEdge, 'node'> & { node: ResolversParentTypes['Principal'] };
+  PrincipalFilter: PrincipalFilter;
+  PrincipalOrder: PrincipalOrder;
+  PrincipalPayload: Omit<PrincipalPayload, 'principal'> & { principal: ResolversParentTypes['Principal'] };
+  Project: ProjectModel;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
+  ProjectFilter: ProjectFilter;
+  ProjectOrder: ProjectOrder;
+  ProjectParticipationInput: ProjectParticipationInput;
+  ProjectPayload: Omit<ProjectPayload, 'project'> & { project: ResolversParentTypes['Project'] };
+  Query: Record<PropertyKey, never>;
+  SearchHit: SearchHitModel;
+  SetCoordinatesInput: SetCoordinatesInput;
+  SetKnowsInput: SetKnowsInput;
+  SetParticipationInput: SetParticipationInput;
+  SetProfileInput: SetProfileInput;
+  SetProfilePayload: SetProfilePayload;
+  String: Scalars['String']['output'];
+  UnknownForm: UnknownForm;
+  UpdateChallengeInput: UpdateChallengeInput;
+  UpdateCoordinatorInput: UpdateCoordinatorInput;
+  UpdateDistrictInput: UpdateDistrictInput;
+  UpdatePrincipalInput: UpdatePrincipalInput;
+  UpdateProjectInput: UpdateProjectInput;
+  ViewInput: ViewInput;
+  Viewer: Viewer;
+  Warning: Warning;
+  Words: Words;
+  YearRange: YearRange;
+};
+
+export type AcquaintanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Acquaintance'] = ResolversParentTypes['Acquaintance']> = {
+  coordinator?: Resolver<ResolversTypes['Coordinator'], ParentType, ContextType>;
+  lastContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AtlasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Atlas'] = ResolversParentTypes['Atlas']> = {
+  counts?: Resolver<ResolversTypes['AtlasCounts'], ParentType, ContextType>;
+  currentYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definitionsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['Engine'], ParentType, ContextType>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['YearRange']>, ParentType, ContextType>;
+};
+
+export type AtlasCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AtlasCounts'] = ResolversParentTypes['AtlasCounts']> = {
+  challenges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coordinators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  districts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  principals?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ChallengeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Challenge'] = ResolversParentTypes['Challenge']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  raisedBy?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  raisedYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChallengeStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChallengeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeConnection'] = ResolversParentTypes['ChallengeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChallengeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChallengeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengeEdge'] = ResolversParentTypes['ChallengeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+};
+
+export type ChallengePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChallengePayload'] = ResolversParentTypes['ChallengePayload']> = {
+  challenge?: Resolver<ResolversTypes['Challenge'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type CoordinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordination'] = ResolversParentTypes['Coordination']> = {
+  coordinator?: Resolver<ResolversTypes['Coordinator'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CoordinatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordinator'] = ResolversParentTypes['Coordinator']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  belongsTo?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  capacityPerYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  cohort?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinates?: Resolver<Array<ResolversTypes['Coordination']>, ParentType, ContextType>;
+  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knows?: Resolver<Array<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CoordinatorStatus'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinatorConnection'] = ResolversParentTypes['CoordinatorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoordinatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Coordinator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoordinatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinatorEdge'] = ResolversParentTypes['CoordinatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coordinator'], ParentType, ContextType>;
+};
+
+export type CoordinatorPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoordinatorPayload'] = ResolversParentTypes['CoordinatorPayload']> = {
+  coordinator?: Resolver<ResolversTypes['Coordinator'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neighbours?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  principals?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DistrictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictPayload'] = ResolversParentTypes['DistrictPayload']> = {
+  district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type DomainReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainReading'] = ResolversParentTypes['DomainReading']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['DomainSource']>, ParentType, ContextType>;
+};
+
+export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  undefined?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type KindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kind'] = ResolversParentTypes['Kind']> = {
+  city?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
+export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  cost?: Resolver<ResolversTypes['MetricCost'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['MetricDirection'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['MetricScope'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undefinedWhen?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['MetricWeight'], ParentType, ContextType>;
+};
+
+export type MetricColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricColumn'] = ResolversParentTypes['MetricColumn']> = {
+  id?: Resolver<ResolversTypes['PrincipalMetric'], ParentType, ContextType>;
+  undefinedEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undefinedJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+};
+
+export type MunicipalityProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityProfile'] = ResolversParentTypes['MunicipalityProfile']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  forms?: Resolver<Array<ResolversTypes['Form']>, ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['Kind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  principles?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  archiveChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationArchiveChallengeArgs, 'input'>>;
+  archiveCoordinator?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationArchiveCoordinatorArgs, 'input'>>;
+  archiveDistrict?: Resolver<ResolversTypes['DistrictPayload'], ParentType, ContextType, RequireFields<MutationArchiveDistrictArgs, 'input'>>;
+  archivePrincipal?: Resolver<ResolversTypes['PrincipalPayload'], ParentType, ContextType, RequireFields<MutationArchivePrincipalArgs, 'input'>>;
+  archiveProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationArchiveProjectArgs, 'input'>>;
+  createChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationCreateChallengeArgs, 'input'>>;
+  createCoordinator?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationCreateCoordinatorArgs, 'input'>>;
+  createDistrict?: Resolver<ResolversTypes['DistrictPayload'], ParentType, ContextType, RequireFields<MutationCreateDistrictArgs, 'input'>>;
+  createPrincipal?: Resolver<ResolversTypes['PrincipalPayload'], ParentType, ContextType, RequireFields<MutationCreatePrincipalArgs, 'input'>>;
+  createProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  deleteCoordinates?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationDeleteCoordinatesArgs, 'input'>>;
+  deleteKnows?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationDeleteKnowsArgs, 'input'>>;
+  deleteParticipation?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteParticipationArgs, 'input'>>;
+  mergeChallenges?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationMergeChallengesArgs, 'input'>>;
+  mergeCoordinators?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationMergeCoordinatorsArgs, 'input'>>;
+  mergeDistricts?: Resolver<ResolversTypes['DistrictPayload'], ParentType, ContextType, RequireFields<MutationMergeDistrictsArgs, 'input'>>;
+  mergePrincipals?: Resolver<ResolversTypes['PrincipalPayload'], ParentType, ContextType, RequireFields<MutationMergePrincipalsArgs, 'input'>>;
+  mergeProjects?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationMergeProjectsArgs, 'input'>>;
+  setCoordinates?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationSetCoordinatesArgs, 'input'>>;
+  setKnows?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationSetKnowsArgs, 'input'>>;
+  setParticipation?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
+  setProfile?: Resolver<ResolversTypes['SetProfilePayload'], ParentType, ContextType, RequireFields<MutationSetProfileArgs, 'input'>>;
+  updateChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationUpdateChallengeArgs, 'input'>>;
+  updateCoordinator?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationUpdateCoordinatorArgs, 'input'>>;
+  updateDistrict?: Resolver<ResolversTypes['DistrictPayload'], ParentType, ContextType, RequireFields<MutationUpdateDistrictArgs, 'input'>>;
+  updatePrincipal?: Resolver<ResolversTypes['PrincipalPayload'], ParentType, ContextType, RequireFields<MutationUpdatePrincipalArgs, 'input'>>;
+  updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+};
+
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType, Partial<NetworkFiguresArgs>>;
+  kind?: Resolver<ResolversTypes['NetworkKind'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['NetworkNodes'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tieCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['NetworkTies'], ParentType, ContextType>;
+  tooManyTies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  years?: Resolver<Maybe<ResolversTypes['YearRange']>, ParentType, ContextType>;
+};
+
+export type NetworkNodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNodes'] = ResolversParentTypes['NetworkNodes']> = {
+  communities?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
+  domains?: Resolver<Array<Maybe<ResolversTypes['Domain']>>, ParentType, ContextType>;
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['MetricColumn']>, ParentType, ContextType, RequireFields<NetworkNodesMetricsArgs, 'ids'>>;
+  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sectors?: Resolver<Array<Maybe<ResolversTypes['Sector']>>, ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['NodeType']>, ParentType, ContextType>;
+  x?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  y?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NetworkTiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTies'] = ResolversParentTypes['NetworkTies']> = {
+  sharedProjects?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  strengths?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Challenge' | 'Coordinator' | 'District' | 'Principal' | 'Project', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PartnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Partner'] = ResolversParentTypes['Partner']> = {
+  principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  sharedProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PrincipalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Principal'] = ResolversParentTypes['Principal']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  corporateNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  doNotIntroduce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kana?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  knownBy?: Resolver<Array<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
+  memberOf?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<PrincipalMetricsArgs, 'ids'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  needsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  offers?: Resolver<Array<ResolversTypes['Resource']>, ParentType, ContextType>;
+  offersNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<PrincipalPartnersArgs, 'first'>>;
+  registeredYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PrincipalStatus'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PrincipalConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipalConnection'] = ResolversParentTypes['PrincipalConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PrincipalEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PrincipalEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipalEdge'] = ResolversParentTypes['PrincipalEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+};
+
+export type PrincipalPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrincipalPayload'] = ResolversParentTypes['PrincipalPayload']> = {
+  principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  budgetYen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  coordinations?: Resolver<Array<ResolversTypes['Coordination']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['DomainReading'], ParentType, ContextType>;
+  endYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProjectStatus'], ParentType, ContextType>;
+  subsidySince?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subsidyYen?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type ProjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectPayload'] = ResolversParentTypes['ProjectPayload']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  atlas?: Resolver<ResolversTypes['Atlas'], ParentType, ContextType>;
+  auditEntries?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
+  challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<QueryChallengeArgs, 'id'>>;
+  challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<QueryChallengesArgs, 'first'>>;
+  coordinator?: Resolver<Maybe<ResolversTypes['Coordinator']>, ParentType, ContextType, RequireFields<QueryCoordinatorArgs, 'id'>>;
+  coordinators?: Resolver<ResolversTypes['CoordinatorConnection'], ParentType, ContextType, RequireFields<QueryCoordinatorsArgs, 'first'>>;
+  district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'id'>>;
+  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictsArgs, 'archived'>>;
+  fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'kind' | 'layout'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  principal?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType, RequireFields<QueryPrincipalArgs, 'id'>>;
+  principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, RequireFields<QueryPrincipalsArgs, 'first'>>;
+  profile?: Resolver<ResolversTypes['MunicipalityProfile'], ParentType, ContextType>;
+  profiles?: Resolver<Array<ResolversTypes['MunicipalityProfile']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
+};
+
+export type SetProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProfilePayload'] = ResolversParentTypes['SetProfilePayload']> = {
+  atlas?: Resolver<ResolversTypes['Atlas'], ParentType, ContextType>;
+  unknownForms?: Resolver<Array<ResolversTypes['UnknownForm']>, ParentType, ContextType>;
+};
+
+export type UnknownFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownForm'] = ResolversParentTypes['UnknownForm']> = {
+  form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  demo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mayCall?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type WarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warning'] = ResolversParentTypes['Warning']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Words'] = ResolversParentTypes['Words']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ja?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type YearRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['YearRange'] = ResolversParentTypes['YearRange']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Acquaintance?: AcquaintanceResolvers<ContextType>;
+  Atlas?: AtlasResolvers<ContextType>;
+  AtlasCounts?: AtlasCountsResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  Challenge?: ChallengeResolvers<ContextType>;
+  ChallengeConnection?: ChallengeConnectionResolvers<ContextType>;
+  ChallengeEdge?: ChallengeEdgeResolvers<ContextType>;
+  ChallengePayload?: ChallengePayloadResolvers<ContextType>;
+  Coordination?: CoordinationResolvers<ContextType>;
+  Coordinator?: CoordinatorResolvers<ContextType>;
+  CoordinatorConnection?: CoordinatorConnectionResolvers<ContextType>;
+  CoordinatorEdge?: CoordinatorEdgeResolvers<ContextType>;
+  CoordinatorPayload?: CoordinatorPayloadResolvers<ContextType>;
+  District?: DistrictResolvers<ContextType>;
+  DistrictPayload?: DistrictPayloadResolvers<ContextType>;
+  DomainReading?: DomainReadingResolvers<ContextType>;
+  Field?: FieldResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Form?: FormResolvers<ContextType>;
+  Kind?: KindResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  MetricColumn?: MetricColumnResolvers<ContextType>;
+  MunicipalityProfile?: MunicipalityProfileResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkNodes?: NetworkNodesResolvers<ContextType>;
+  NetworkTies?: NetworkTiesResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Partner?: PartnerResolvers<ContextType>;
+  Principal?: PrincipalResolvers<ContextType>;
+  PrincipalConnection?: PrincipalConnectionResolvers<ContextType>;
+  PrincipalEdge?: PrincipalEdgeResolvers<ContextType>;
+  PrincipalPayload?: PrincipalPayloadResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  ProjectPayload?: ProjectPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SetProfilePayload?: SetProfilePayloadResolvers<ContextType>;
+  UnknownForm?: UnknownFormResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+  Warning?: WarningResolvers<ContextType>;
+  Words?: WordsResolvers<ContextType>;
+  YearRange?: YearRangeResolvers<ContextType>;
+};
+
