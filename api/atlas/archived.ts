@@ -1,6 +1,6 @@
 // Archived records in lists: read from the database when someone asks for them, since no snapshot holds them.
 import type { Context } from '../context.ts';
-import { buildSearchIndex } from '../search/index.ts';
+import { buildSearchIndex } from '../search/search-index.ts';
 import { type Properties, type RecordLabel, recordStatements } from './record.ts';
 
 /** Archived records of one label, newest first, and which of them a text finds. */

@@ -1,5 +1,5 @@
 // The lists of one revision in kana order, and the index that finds their items by text.
-import { buildSearchIndex, type SearchEntry, type SearchIndex } from '../search/index.ts';
+import { buildSearchIndex, type SearchEntry, type SearchIndex } from '../search/search-index.ts';
 import type { Directory, Graph } from './load.ts';
 import type { SnapshotPrincipal, SnapshotProject } from './snapshot.ts';
 

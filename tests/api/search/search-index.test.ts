@@ -1,6 +1,6 @@
 // What is found, what is not, and in which order.
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex, type SearchEntry } from '#api/search/index.ts';
+import { buildSearchIndex, type SearchEntry } from '#api/search/search-index.ts';
 
 const principal = (id: string, name: string, kana?: string, aliases?: string[]): SearchEntry => ({
   id,
