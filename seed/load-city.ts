@@ -1,32 +1,61 @@
-// Fills a new atlas with the sample city.
+// Loads the fictional sample city into an atlas that holds nothing yet.
 import { type Change, commit } from '#api/atlas/commit.ts';
 import { AppError } from '#api/errors.ts';
-import type { Database } from '#cypher/database.ts';
-import { findAtlas } from '#cypher/statements.generated.ts';
+import type { Database, Runner } from '#cypher/database.ts';
+import { findAtlas, nodes } from '#cypher/statements.generated.ts';
 import { type CityOptions, generateCity } from './city/generateCity.ts';
 
-/** What to load, and who hears how far it is. */
+/** Which city, and how its loading is watched and stopped. */
 export interface LoadOptions extends CityOptions {
+  /** Called after each batch with rows written so far and in all. */
   progress?: (done: number, total: number) => void;
+  /** Stops between batches; nothing is then written. */
   signal?: AbortSignal;
 }
 
-/** Profile whose words the sample city uses. */
+/** The profile whose words the sample city uses. */
 const PROFILE = 'koka';
 
-/** Loads the sample city in one transaction. @throws AppError CONFLICT when the atlas holds anything */
+/** Whether anybody has written records: an atlas of revision 0 cannot hold any. */
+async function holdsRecords(runner: Runner): Promise<boolean> {
+  if ((await findAtlas(runner))!.revision === 0) return false;
+  const labels = [nodes.Principal, nodes.Project, nodes.Coordinator, nodes.District, nodes.Challenge];
+  for (const label of labels) if ((await label.listAll(runner)).length > 0) return true;
+  return false;
+}
+
+function refuse(): never {
+  throw new AppError('CONFLICT', {
+    ja: 'このアトラスにはすでに記録があります。見本都市は空のアトラスにだけ入れられます（DATA_DIR で別のフォルダーを指定できます）。',
+    en: 'This atlas holds records. The sample city goes into an empty one only (set DATA_DIR to another folder).',
+  });
+}
+
+/**
+ * Generates the sample city and writes it in one transaction; the atlas is marked as fictional.
+ * @returns rows written
+ * @throws AppError CONFLICT when the atlas holds anything
+ */
 export async function loadCity(
   database: Database,
-  { progress, signal, ...options }: LoadOptions,
-): Promise<void> {
-  const atlas = await findAtlas(database);
-  if (atlas?.profile || (atlas?.revision ?? 0) > 0) {
-    throw new AppError('CONFLICT', {
-      ja: '見本都市は空のアトラスにだけ入れられます。DATA_DIR で別のフォルダを指定してください。',
-      en: 'The sample city goes into an empty atlas only. Choose another folder with DATA_DIR.',
-    });
-  }
-  const rows = generateCity(options) as object as Change;
-  const action = { by: 'seed', action: 'loadCity', summary: `${options.scale ?? 'city'}`, progress, signal };
-  await commit(database, action, async () => ({ ...rows, profile: { profile: PROFILE, fictional: true } }));
+  { progress, signal, ...city }: LoadOptions,
+): Promise<number> {
+  let written = 0;
+  const action = {
+    by: 'command line',
+    action: 'seed',
+    summary: `sample city, seed ${city.seed ?? 1}, ${city.scale ?? 'city'}`,
+    progress: (done: number, total: number) => {
+      written = total;
+      progress?.(done, total);
+    },
+    ...(signal ? { signal } : {}),
+  };
+  if (await holdsRecords(database)) refuse();
+  const rows = generateCity(city) as unknown as Change;
+  await commit(database, action, async (runner) => {
+    if (await holdsRecords(runner)) refuse();
+    return { ...rows, profile: { profile: PROFILE, fictional: true } };
+  });
+  return written;
 }

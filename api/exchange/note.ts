@@ -1,0 +1,40 @@
+// What there is to say about a row of an import: why it is refused, or what was made of it. The words are in notes.json.
+import type { Words } from '../errors.ts';
+import templates from './notes.json' with { type: 'json' };
+
+/** Kind of a note. */
+export type NoteCode = keyof typeof templates;
+
+/** One remark on one cell or row; a note that refuses says why the row is not imported. */
+export interface Note extends Words {
+  code: NoteCode;
+  /** Header of the column, or the field's code where a constant or no column gave the value. */
+  column?: string;
+  value?: string;
+}
+
+/** Whether a note of this kind means that the row is not imported. */
+export function refuses({ code }: Pick<Note, 'code'>): boolean {
+  return templates[code].refuses;
+}
+
+/** Makes a note; `fill` replaces `{line}` and the like in its words. */
+export function note(
+  code: NoteCode,
+  where: { column?: string | undefined; value?: string | undefined } = {},
+  fill: Record<string, string | Words> = {},
+): Note {
+  const said = (language: 'ja' | 'en') =>
+    templates[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = fill[name] ?? '';
+      return typeof value === 'string' ? value : value[language];
+    });
+  const { column, value } = where;
+  return {
+    code,
+    ...(column === undefined ? {} : { column }),
+    ...(value === undefined ? {} : { value }),
+    ja: said('ja'),
+    en: said('en'),
+  };
+}

@@ -1,0 +1,57 @@
+// What an import did: every row accounted for, counts, and what was said about the rows.
+import { type Note, type NoteCode, refuses } from './note.ts';
+
+/** What became of a row; MERGED means that it speaks of a record or participation that another row, or the atlas, has. */
+export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'MERGED' | 'REFUSED';
+
+/** One row: its line, what became of it, and where it is now. */
+export interface RowReport {
+  line: number;
+  outcome: Outcome;
+  /** Record that it made, changed or went into; a participation is `principal project`. Missing when refused. */
+  record?: string;
+  /** MERGED: the earlier line that speaks of the same. Missing where it went into a record that was there. */
+  intoLine?: number;
+  notes: Note[];
+}
+
+/** How many rows had each outcome. */
+export type Counts = Record<Outcome, number>;
+
+/** What one file did. */
+export interface ImportReport {
+  kind: string;
+  fileName: string;
+  fileHash: string;
+  rows: RowReport[];
+  counts: Counts;
+  blankRows: number;
+  /** Headers of the columns that are not imported. */
+  notImported: string[];
+  /** When the same contents were imported before, ISO 8601; then only what is missing is added. */
+  appliedBefore: string | null;
+  /** Whether anything was written. */
+  written: boolean;
+  /** Revision of the atlas afterwards. */
+  revision: number;
+}
+
+/** Counts the outcomes of rows. */
+export function countOutcomes(rows: readonly RowReport[]): Counts {
+  const counts: Counts = { CREATED: 0, UPDATED: 0, UNCHANGED: 0, MERGED: 0, REFUSED: 0 };
+  for (const { outcome } of rows) counts[outcome] += 1;
+  return counts;
+}
+
+/** How many notes of each kind were made, most first. */
+export function countNotes(rows: readonly RowReport[]): [NoteCode, number][] {
+  const counts = new Map<NoteCode, number>();
+  for (const { notes } of rows) for (const { code } of notes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a);
+}
+
+/** A row that is not imported, and why. */
+export function refusedRow(line: number, notes: Note[]): RowReport {
+  if (!notes.some(refuses)) throw new Error(`line ${line} is refused without a reason`);
+  return { line, outcome: 'REFUSED', notes };
+}
