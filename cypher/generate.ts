@@ -61,13 +61,13 @@ const recorded = { sourceKey: 'string?', archivedAt: 'string?', mergedInto: 'str
 for (const [label, { record, properties }] of Object.entries(model.nodes)) {
   const all = { ...properties, ...(record ? recorded : {}), revision: 'int?' };
   out.push(
-    `/** Properties of a ${label}. */\nexport interface ${label}Properties { ${fields(asDeclared(all), '?')} }\n`,
+    `/** Properties of a ${label}. */\nexport type ${label}Properties = { ${fields(asDeclared(all), '?')} }\n`,
   );
 }
 for (const [name, { key, properties }] of Object.entries(model.relationships)) {
-  out.push(`/** Key of a ${name}. */\nexport interface ${name}Key { ${fields(asDeclared(key), '?')} }`);
+  out.push(`/** Key of a ${name}. */\nexport type ${name}Key = { ${fields(asDeclared(key), '?')} }`);
   out.push(
-    `/** Properties of a ${name} beside its key. */\nexport interface ${name}Properties { ${fields(asDeclared(properties), '?')} }\n`,
+    `/** Properties of a ${name} beside its key. */\nexport type ${name}Properties = { ${fields(asDeclared(properties), '?')} }\n`,
   );
 }
 const nodeLines = Object.entries(model.nodes).map(

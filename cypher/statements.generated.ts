@@ -56,163 +56,163 @@ const listNetworkProjectsStatement = loadStatement('network/listNetworkProjects.
 export const listNetworkProjects = (runner: Runner) => list<{ /** project */ id: string; /** name */ name: string; /** other names */ aliases: string[] | null; /** fields of activity, 1 to 20 */ fields: number[] | null; /** form of collaboration, the profile's word */ form: string | null; /** A to E, only where someone set it by hand */ domain: string | null; /** MANUAL where someone set it */ domainSource: string | null; /** why */ domainReason: string | null; /** first fiscal year */ startYear: number; /** last fiscal year; null while it is open */ endYear: number | null; /** PLANNED, ACTIVE, COMPLETED or CANCELLED */ status: string; }>(runner, listNetworkProjectsStatement, {});
 
 /** Properties of a Atlas. */
-export interface AtlasProperties { profile?: string; definitionsVersion?: string; schemaVersion?: number; fictional?: boolean; revision?: number; }
+export type AtlasProperties = { profile?: string; definitionsVersion?: string; schemaVersion?: number; fictional?: boolean; revision?: number; }
 
 /** Properties of a Principal. */
-export interface PrincipalProperties { name: string; kana?: string; aliases?: string[]; sector?: string; kind?: string; skills?: string[]; corporateNumber?: string; fields?: number[]; offers?: string[]; needs?: string[]; offersNote?: string; needsNote?: string; registeredYears?: number[]; status: string; doNotIntroduce?: boolean; website?: string; contactName?: string; contactEmail?: string; contactPhone?: string; note?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type PrincipalProperties = { name: string; kana?: string; aliases?: string[]; sector?: string; kind?: string; skills?: string[]; corporateNumber?: string; fields?: number[]; offers?: string[]; needs?: string[]; offersNote?: string; needsNote?: string; registeredYears?: number[]; status: string; doNotIntroduce?: boolean; website?: string; contactName?: string; contactEmail?: string; contactPhone?: string; note?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a District. */
-export interface DistrictProperties { name: string; kana?: string; aliases?: string[]; neighbours?: string[]; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type DistrictProperties = { name: string; kana?: string; aliases?: string[]; neighbours?: string[]; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a Project. */
-export interface ProjectProperties { name: string; aliases?: string[]; summary?: string; fields?: number[]; form?: string; domain?: string; domainSource?: string; domainReason?: string; startYear: number; endYear?: number; status: string; deadline?: string; budgetYen?: number; subsidyYen?: number; subsidySince?: number; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type ProjectProperties = { name: string; aliases?: string[]; summary?: string; fields?: number[]; form?: string; domain?: string; domainSource?: string; domainReason?: string; startYear: number; endYear?: number; status: string; deadline?: string; budgetYen?: number; subsidyYen?: number; subsidySince?: number; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a Coordinator. */
-export interface CoordinatorProperties { name: string; aliases?: string[]; cohort?: string; skills?: string[]; fields?: number[]; capacityPerYear?: number; status: string; contactEmail?: string; contactPhone?: string; note?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type CoordinatorProperties = { name: string; aliases?: string[]; cohort?: string; skills?: string[]; fields?: number[]; capacityPerYear?: number; status: string; contactEmail?: string; contactPhone?: string; note?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a Challenge. */
-export interface ChallengeProperties { title: string; aliases?: string[]; description?: string; fields?: number[]; needs?: string[]; raisedYear: number; status: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type ChallengeProperties = { title: string; aliases?: string[]; description?: string; fields?: number[]; needs?: string[]; raisedYear: number; status: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a Introduction. */
-export interface IntroductionProperties { status: string; fiscalYear: number; rationale?: string; proposedAt: string; acceptedAt?: string; metAt?: string; closedAt?: string; outcomeNote?: string; predictedTie?: number; predictedValue?: number; predictedFeasibility?: number; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type IntroductionProperties = { status: string; fiscalYear: number; rationale?: string; proposedAt: string; acceptedAt?: string; metAt?: string; closedAt?: string; outcomeNote?: string; predictedTie?: number; predictedValue?: number; predictedFeasibility?: number; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a Evaluation. */
-export interface EvaluationProperties { phase: string; judge: string; fiscalYear: number; principles: string[]; scores: number[]; comment?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type EvaluationProperties = { phase: string; judge: string; fiscalYear: number; principles: string[]; scores: number[]; comment?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a Consultation. */
-export interface ConsultationProperties { at: string; question: string; answer?: string; followUpOn?: string; status: string; note?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type ConsultationProperties = { at: string; question: string; answer?: string; followUpOn?: string; status: string; note?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a Measure. */
-export interface MeasureProperties { title: string; section?: string; fiscalYear: number; planned: string; done?: string; judgement?: string; comment?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type MeasureProperties = { title: string; section?: string; fiscalYear: number; planned: string; done?: string; judgement?: string; comment?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a ExternalIndicator. */
-export interface ExternalIndicatorProperties { name: string; unit: string; source: string; fiscalYear: number; value: number; target?: number; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type ExternalIndicatorProperties = { name: string; unit: string; source: string; fiscalYear: number; value: number; target?: number; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a Target. */
-export interface TargetProperties { indicator: string; fiscalYear: number; value: number; setBy: string; setAt: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
+export type TargetProperties = { indicator: string; fiscalYear: number; value: number; setBy: string; setAt: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }
 
 /** Properties of a HeaderMapping. */
-export interface HeaderMappingProperties { fingerprint: string; mapping: string; usedAt: string; revision?: number; }
+export type HeaderMappingProperties = { fingerprint: string; mapping: string; usedAt: string; revision?: number; }
 
 /** Properties of a SavedQuestion. */
-export interface SavedQuestionProperties { title: string; query: string; variables?: string; by: string; revision?: number; }
+export type SavedQuestionProperties = { title: string; query: string; variables?: string; by: string; revision?: number; }
 
 /** Properties of a FrozenYear. */
-export interface FrozenYearProperties { fiscalYear: number; frozenAt: string; atRevision: number; definitionsVersion: string; figures: string; revision?: number; }
+export type FrozenYearProperties = { fiscalYear: number; frozenAt: string; atRevision: number; definitionsVersion: string; figures: string; revision?: number; }
 
 /** Properties of a ImportBatch. */
-export interface ImportBatchProperties { at: string; by: string; fileName: string; fileHash: string; status: string; counts: string; revision?: number; }
+export type ImportBatchProperties = { at: string; by: string; fileName: string; fileHash: string; status: string; counts: string; revision?: number; }
 
 /** Properties of a AuditEntry. */
-export interface AuditEntryProperties { at: string; by: string; action: string; target?: string; summary: string; revision?: number; }
+export type AuditEntryProperties = { at: string; by: string; action: string; target?: string; summary: string; revision?: number; }
 
 /** Properties of a Account. */
-export interface AccountProperties { subject: string; displayName: string; role: string; principalId?: string; disabledAt?: string; revision?: number; }
+export type AccountProperties = { subject: string; displayName: string; role: string; principalId?: string; disabledAt?: string; revision?: number; }
 
 /** Key of a Participation. */
-export interface ParticipationKey { role: string; since: number; }
+export type ParticipationKey = { role: string; since: number; }
 /** Properties of a Participation beside its key. */
-export interface ParticipationProperties { until?: number; }
+export type ParticipationProperties = { until?: number; }
 
 /** Key of a Membership. */
-export interface MembershipKey {  }
+export type MembershipKey = {  }
 /** Properties of a Membership beside its key. */
-export interface MembershipProperties { since?: number; until?: number; }
+export type MembershipProperties = { since?: number; until?: number; }
 
 /** Key of a PrincipalDistrict. */
-export interface PrincipalDistrictKey {  }
+export type PrincipalDistrictKey = {  }
 /** Properties of a PrincipalDistrict beside its key. */
-export interface PrincipalDistrictProperties {  }
+export type PrincipalDistrictProperties = {  }
 
 /** Key of a ProjectDistrict. */
-export interface ProjectDistrictKey {  }
+export type ProjectDistrictKey = {  }
 /** Properties of a ProjectDistrict beside its key. */
-export interface ProjectDistrictProperties {  }
+export type ProjectDistrictProperties = {  }
 
 /** Key of a ChallengeDistrict. */
-export interface ChallengeDistrictKey {  }
+export type ChallengeDistrictKey = {  }
 /** Properties of a ChallengeDistrict beside its key. */
-export interface ChallengeDistrictProperties {  }
+export type ChallengeDistrictProperties = {  }
 
 /** Key of a CoordinatorDistrict. */
-export interface CoordinatorDistrictKey {  }
+export type CoordinatorDistrictKey = {  }
 /** Properties of a CoordinatorDistrict beside its key. */
-export interface CoordinatorDistrictProperties {  }
+export type CoordinatorDistrictProperties = {  }
 
 /** Key of a Affiliation. */
-export interface AffiliationKey {  }
+export type AffiliationKey = {  }
 /** Properties of a Affiliation beside its key. */
-export interface AffiliationProperties {  }
+export type AffiliationProperties = {  }
 
 /** Key of a Acquaintance. */
-export interface AcquaintanceKey {  }
+export type AcquaintanceKey = {  }
 /** Properties of a Acquaintance beside its key. */
-export interface AcquaintanceProperties { strength: number; lastContact?: string; }
+export type AcquaintanceProperties = { strength: number; lastContact?: string; }
 
 /** Key of a Coordination. */
-export interface CoordinationKey { since: number; }
+export type CoordinationKey = { since: number; }
 /** Properties of a Coordination beside its key. */
-export interface CoordinationProperties { until?: number; }
+export type CoordinationProperties = { until?: number; }
 
 /** Key of a Raising. */
-export interface RaisingKey {  }
+export type RaisingKey = {  }
 /** Properties of a Raising beside its key. */
-export interface RaisingProperties {  }
+export type RaisingProperties = {  }
 
 /** Key of a Addressing. */
-export interface AddressingKey {  }
+export type AddressingKey = {  }
 /** Properties of a Addressing beside its key. */
-export interface AddressingProperties {  }
+export type AddressingProperties = {  }
 
 /** Key of a Proposal. */
-export interface ProposalKey {  }
+export type ProposalKey = {  }
 /** Properties of a Proposal beside its key. */
-export interface ProposalProperties {  }
+export type ProposalProperties = {  }
 
 /** Key of a Introducing. */
-export interface IntroducingKey {  }
+export type IntroducingKey = {  }
 /** Properties of a Introducing beside its key. */
-export interface IntroducingProperties { answer?: string; answeredAt?: string; contactShared?: boolean; }
+export type IntroducingProperties = { answer?: string; answeredAt?: string; contactShared?: boolean; }
 
 /** Key of a Asking. */
-export interface AskingKey {  }
+export type AskingKey = {  }
 /** Properties of a Asking beside its key. */
-export interface AskingProperties {  }
+export type AskingProperties = {  }
 
 /** Key of a Answering. */
-export interface AnsweringKey {  }
+export type AnsweringKey = {  }
 /** Properties of a Answering beside its key. */
-export interface AnsweringProperties {  }
+export type AnsweringProperties = {  }
 
 /** Key of a Leading. */
-export interface LeadingKey {  }
+export type LeadingKey = {  }
 /** Properties of a Leading beside its key. */
-export interface LeadingProperties {  }
+export type LeadingProperties = {  }
 
 /** Key of a Serving. */
-export interface ServingKey {  }
+export type ServingKey = {  }
 /** Properties of a Serving beside its key. */
-export interface ServingProperties {  }
+export type ServingProperties = {  }
 
 /** Key of a Resulting. */
-export interface ResultingKey {  }
+export type ResultingKey = {  }
 /** Properties of a Resulting beside its key. */
-export interface ResultingProperties {  }
+export type ResultingProperties = {  }
 
 /** Key of a Giving. */
-export interface GivingKey {  }
+export type GivingKey = {  }
 /** Properties of a Giving beside its key. */
-export interface GivingProperties {  }
+export type GivingProperties = {  }
 
 /** Key of a Assessment. */
-export interface AssessmentKey {  }
+export type AssessmentKey = {  }
 /** Properties of a Assessment beside its key. */
-export interface AssessmentProperties {  }
+export type AssessmentProperties = {  }
 
 /** Key of a Judging. */
-export interface JudgingKey {  }
+export type JudgingKey = {  }
 /** Properties of a Judging beside its key. */
-export interface JudgingProperties {  }
+export type JudgingProperties = {  }
 
 /** The statements of every label. */
 export const nodes = {
