@@ -19,6 +19,11 @@ export async function startServer(config: Config, database: Database): Promise<R
   const current = createCurrent(database, config, profiles);
   const app = await buildApp({ database, config, profiles, current: current.get });
   await app.listen({ host: config.HOST, port: config.PORT });
+  // The first map would wait seconds for its layout: begin before anyone asks.
+  void current.get().then(
+    ({ placing }) => placing.positions(),
+    (error: unknown) => app.log.warn({ err: error }, 'the graph could not be read at start'),
+  );
   const { address, port, family } = app.server.address() as AddressInfo;
   const host = family === 'IPv6' ? `[${address}]` : address;
   return {
