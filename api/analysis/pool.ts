@@ -1,7 +1,7 @@
 // Worker threads for everything that would hold up the event loop.
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import type { Job, Task } from './job.ts';
 
@@ -45,11 +45,17 @@ export function createPool(threads = Math.max(1, availableParallelism() - 1)): P
       const task: Task<Input> = { input, progress: channel?.port2 ?? null };
       channel?.port1.on('message', (share: number) => options.onProgress?.(share));
       try {
-        return (await piscina.run(task, {
+        const output = (await piscina.run(task, {
           filename: fileURLToPath(job.module),
           signal: options.signal,
           transferList: channel ? [channel.port2 as MessagePort] : [],
         })) as Output;
+        // The last reports may still wait while the result, which came another way, is here.
+        for (let left = channel && receiveMessageOnPort(channel.port1); left; ) {
+          options.onProgress?.(left.message);
+          left = channel && receiveMessageOnPort(channel.port1);
+        }
+        return output;
       } catch (error) {
         options.signal?.throwIfAborted();
         throw error;

@@ -55,7 +55,7 @@ export function placeByForces(
     gravity: GRAVITY,
     slowDown: 1 + Math.log(members.length),
     barnesHutOptimize: members.length > 1_000,
-    barnesHutTheta: 0.5,
+    barnesHutTheta: 1.2,
   };
   const iterations = iterationsFor(members.length, former !== null);
   for (let i = 0; i < iterations; i++) {

@@ -20,9 +20,9 @@ export interface Frame {
 }
 
 // In units of the distance between neighbouring nodes.
-const NODE_RADIUS = 0.75;
+const NODE_RADIUS = 0.9;
 const GAP = 1.5;
-const CELL = 1.6;
+const CELL = 1.4;
 
 /**
  * Packs components, given from the largest: the first in the middle on top, the others in rows below it from left to

@@ -1,0 +1,82 @@
+// Columns of the plain files that networks are read from.
+import type { Words } from '../errors.ts';
+import { readCsv } from './table/csv.ts';
+import { refuseTable, type Table, type TableRow } from './table/table.ts';
+
+/** Largest file that the command line reads. */
+const LIMITS = { bytes: 2_000_000_000, rows: 10_000_000 };
+
+/** A file whose cells are asked for by column. */
+export interface Columns {
+  readonly rows: readonly TableRow[];
+  /** Text of a cell, trimmed; '' where it is empty or the column is missing. */
+  text(row: TableRow, column: string): string;
+  /** Text that must be there. @throws AppError where it is empty */
+  id(row: TableRow, column: string): string;
+  /** Fiscal year; null where empty. @throws AppError where it is no year */
+  year(row: TableRow, column: string): number | null;
+  /** Number above 0; null where empty. @throws AppError where it is none */
+  positive(row: TableRow, column: string): number | null;
+  /** Refuses the file because of one cell. */
+  refuse(row: TableRow, column: string, reason: Words): never;
+}
+
+/**
+ * Reads a CSV file (UTF-8, also gzip) with a header that names at least the columns given.
+ * @throws AppError naming file, line, column and value
+ */
+export async function readColumns(path: string, required: readonly string[]): Promise<Columns> {
+  const table = await readCsv(path, LIMITS);
+  for (const column of required) {
+    if (!table.headers.includes(column)) {
+      const reason = {
+        ja: `この見出しの列がありません。必要な列: ${required.join(', ')}`,
+        en: `There is no column of this name. Needed: ${required.join(', ')}`,
+      };
+      refuseTable({ file: table.fileName, line: 1, column }, reason);
+    }
+  }
+  return columnsOf(table);
+}
+
+function columnsOf(table: Table): Columns {
+  const text = (row: TableRow, column: string) => {
+    const index = table.headers.indexOf(column);
+    return index < 0 ? '' : row.cells[index].trim();
+  };
+  const refuse = (row: TableRow, column: string, reason: Words): never =>
+    refuseTable({ file: table.fileName, line: row.line, column, value: text(row, column) }, reason);
+  const number = (row: TableRow, column: string, accepts: (value: number) => boolean, reason: Words) => {
+    const value = text(row, column);
+    if (value === '') return null;
+    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(value) && accepts(Number(value))
+      ? Number(value)
+      : refuse(row, column, reason);
+  };
+  return {
+    rows: table.rows,
+    text,
+    refuse,
+    id: (row, column) =>
+      text(row, column) || refuse(row, column, { ja: '空欄にはできません。', en: 'Must not be empty.' }),
+    year: (row, column) =>
+      number(row, column, (value) => Number.isInteger(value) && value >= 1 && value <= 9999, {
+        ja: '年度は 2024 のような西暦の整数で書いてください。',
+        en: 'A fiscal year is a whole number such as 2024.',
+      }),
+    positive: (row, column) =>
+      number(row, column, (value) => value > 0 && Number.isFinite(value), {
+        ja: '重みは 0 より大きい数で書いてください。',
+        en: 'A weight is a number above 0.',
+      }),
+  };
+}
+
+/** Refuses an id that stands twice. */
+export const TWICE: Words = { ja: '同じ識別子が2回あります。', en: 'The same id stands twice.' };
+
+/** Ids in ascending order (by UTF-16 code units), and the place of each. */
+export function ordered(ids: Iterable<string>): { ids: string[]; placeOf: ReadonlyMap<string, number> } {
+  const sorted = [...ids].sort();
+  return { ids: sorted, placeOf: new Map(sorted.map((id, place) => [id, place])) };
+}

@@ -1,0 +1,121 @@
+// The JSON that `atlas analyze` writes.
+import { definitionsVersion } from '../analysis/definitions.ts';
+import type { Evaluation } from '../analysis/metrics/evaluate.ts';
+import { networkMetrics, principalMetrics, tieMetrics } from '../analysis/metrics/list.ts';
+import { shown, type Words } from '../analysis/metrics/metric.ts';
+import { tiesOf } from '../analysis/network.ts';
+import type { RankBand } from '../analysis/sensitivity.ts';
+import type { FileNetwork } from './file-network.ts';
+
+/** A value that is not there, and why (Japanese / English). */
+export interface Undefined {
+  readonly metric: string;
+  /** The node; left out where the figure is of the whole network or of all ties. */
+  readonly id?: string;
+  readonly reason: string;
+}
+
+/** Everything computed. Values by metric id; null where undefined. */
+export interface AnalysisResult {
+  readonly definitionsVersion: string;
+  readonly seed: number;
+  readonly network: Readonly<Record<string, number | null>>;
+  /** Partitions behind figures of the network: ids of the nodes of each group, the largest group first. */
+  readonly tables: Readonly<Record<string, readonly (readonly string[])[]>>;
+  readonly tests: Readonly<Record<string, never>>;
+  readonly nodes: readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[];
+  readonly ties: readonly ({ readonly source: string; readonly target: string } & Readonly<
+    Record<string, unknown>
+  >)[];
+  readonly undefined: readonly Undefined[];
+}
+
+/** Puts values into the shape of the JSON; nodes and ties in the order of their ids. */
+export function resultOf(
+  { ids, network }: FileNetwork,
+  evaluation: Evaluation,
+  ranks: Readonly<Record<string, RankBand>> | null,
+): AnalysisResult {
+  const missing: Undefined[] = [];
+  const figures: Record<string, number | null> = {};
+  for (const { id, undefinedWhen } of networkMetrics) {
+    if (!(id in evaluation.network)) continue;
+    figures[id] = shown(evaluation.network[id]);
+    if (figures[id] === null) missing.push({ metric: id, reason: reasonOf(undefinedWhen) });
+  }
+  const ofPrincipals = principalMetrics.filter(({ id }) => id in evaluation.principal);
+  const nodes = ids.map((id, node) => {
+    const values: Record<string, unknown> = {};
+    for (const metric of ofPrincipals) {
+      const value = shown(evaluation.principal[metric.id][node]);
+      values[metric.id] = value;
+      if (value === null) missing.push({ metric: metric.id, id, reason: reasonOf(metric.undefinedWhen) });
+    }
+    return { id, ...values, ...(ranks ? { rank: ranksAt(ranks, node) } : {}) };
+  });
+  const ofTies = tieMetrics.filter(({ id }) => id in evaluation.tie);
+  for (const { id, undefinedWhen } of ofTies) {
+    if (evaluation.tie[id].some(Number.isNaN)) missing.push({ metric: id, reason: reasonOf(undefinedWhen) });
+  }
+  const { sources, targets } = tiesOf(network);
+  const ties = Array.from(ofTies.length > 0 ? sources : [], (source, tie) => ({
+    source: ids[source],
+    target: ids[targets[tie]],
+    ...Object.fromEntries(ofTies.map(({ id }) => [id, shown(evaluation.tie[id][tie])])),
+  }));
+  return {
+    definitionsVersion,
+    seed: evaluation.seed,
+    network: figures,
+    tables: Object.fromEntries(
+      Object.entries(evaluation.partitions).map(([id, labels]) => [id, groupsOf(labels, ids)]),
+    ),
+    tests: {},
+    nodes,
+    ties,
+    undefined: missing,
+  };
+}
+
+function reasonOf({ ja, en }: Words): string {
+  return `${ja} / ${en}`;
+}
+
+function ranksAt(ranks: Readonly<Record<string, RankBand>>, node: number) {
+  return Object.fromEntries(
+    Object.entries(ranks).map(([id, { value, low, high }]) => [
+      id,
+      Number.isNaN(value[node]) ? null : [value[node], low[node], high[node]],
+    ]),
+  );
+}
+
+function groupsOf(labels: Int32Array, ids: readonly string[]): string[][] {
+  const groups: string[][] = [];
+  labels.forEach((label, node) => {
+    if (label < 0) return;
+    groups[label] ??= [];
+    groups[label].push(ids[node]);
+  });
+  return groups;
+}
+
+const PIECE = 1 << 16;
+
+/** The JSON as text, one line per node, tie and missing value, in pieces: a single string could grow too long. */
+export function* jsonOf(result: AnalysisResult): Generator<string> {
+  const { nodes, ties, undefined: missing, ...rest } = result;
+  const lists = Object.entries({ nodes, ties, undefined: missing });
+  let piece = JSON.stringify(rest).slice(0, -1);
+  for (const [name, items] of lists) {
+    piece += `,\n${JSON.stringify(name)}:[`;
+    for (const [place, item] of items.entries()) {
+      piece += `${place === 0 ? '' : ','}\n${JSON.stringify(item)}`;
+      if (piece.length < PIECE) continue;
+      yield piece;
+      piece = '';
+    }
+    piece += ']';
+  }
+  yield `${piece}}\n`;
+}

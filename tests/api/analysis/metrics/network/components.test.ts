@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { components } from '#api/analysis/metrics/network/components.ts';
+import { karate, named, untied } from '../../../../support/networks.ts';
+
+const { network } = named(
+  [
+    ['b', 'c'],
+    ['d', 'e'],
+    ['e', 'f'],
+  ],
+  ['a'],
+);
+
+it('components counts unconnected parts, a node without ties as one', () => {
+  expect(components.compute(karate.network, { seed: 1 })).toBe(1);
+  expect(components.compute(network, { seed: 1 })).toBe(3);
+  expect(components.compute(untied(4), { seed: 1 })).toBe(4);
+  expect(components.compute(untied(0), { seed: 1 })).toBe(0);
+});
+
+it('components are numbered by size, equal ones by their first node', () => {
+  expect(components.partition?.(network, { seed: 1 })).toEqual(Int32Array.of(2, 1, 1, 0, 0, 0));
+});

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { largestComponentShare } from '#api/analysis/metrics/network/largestComponentShare.ts';
+import { karate, named, untied } from '../../../../support/networks.ts';
+
+it('largestComponentShare is the part that hangs together', () => {
+  const { network } = named(
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+      ['d', 'e'],
+    ],
+    ['f'],
+  );
+  expect(largestComponentShare.compute(network, { seed: 1 })).toBe(0.5);
+  expect(largestComponentShare.compute(karate.network, { seed: 1 })).toBe(1);
+  expect(largestComponentShare.compute(untied(4), { seed: 1 })).toBe(0.25);
+});
+
+it('largestComponentShare is undefined without principals', () => {
+  expect(largestComponentShare.compute(untied(0), { seed: 1 })).toBeNaN();
+});

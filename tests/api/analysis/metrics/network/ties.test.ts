@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { project } from '#api/analysis/kernels/projection.ts';
+import { ties } from '#api/analysis/metrics/network/ties.ts';
+import { davis, florentine, karate, kite, untied } from '../../../../support/networks.ts';
+
+it('ties counts each pair once', () => {
+  expect(ties.compute(karate.network, { seed: 1 })).toBe(78);
+  expect(ties.compute(florentine.network, { seed: 1 })).toBe(20);
+  expect(ties.compute(kite.network, { seed: 1 })).toBe(18);
+  expect(ties.compute(project(davis), { seed: 1 })).toBe(139);
+  expect(ties.compute(untied(3), { seed: 1 })).toBe(0);
+});

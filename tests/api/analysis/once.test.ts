@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { once } from '#api/analysis/once.ts';
+import { path } from '../../support/networks.ts';
+
+it('computes once per network and seed', () => {
+  let runs = 0;
+  const compute = once((network, seed) => {
+    runs++;
+    return network.size + seed;
+  });
+  const [three, four] = [path(3), path(4)];
+  expect([compute(three), compute(three), compute(three, 10), compute(four), compute(three, 10)]).toEqual([
+    3, 3, 13, 4, 13,
+  ]);
+  expect(runs).toBe(3);
+});

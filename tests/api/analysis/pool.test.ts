@@ -1,0 +1,59 @@
+import { afterAll, expect, it } from 'vitest';
+import { createPool } from '#api/analysis/pool.ts';
+import { busyJob } from '../../support/jobs/busy.ts';
+
+const pool = createPool(1);
+afterAll(() => pool.close());
+
+it('leaves the event loop free while a job works', async () => {
+  let turns = 0;
+  const turning = setInterval(() => turns++, 5);
+  expect(await pool.run(busyJob, { milliseconds: 400, steps: 1 })).toBe(1);
+  clearInterval(turning);
+  // A blocked loop would not turn at all; a machine under load turns less often than every 5 ms.
+  expect(turns).toBeGreaterThan(10);
+});
+
+it('reports progress, at most ten times a second and the end always', async () => {
+  const shares: number[] = [];
+  const started = performance.now();
+  await pool.run(busyJob, { milliseconds: 500, steps: 500 }, { onProgress: (share) => shares.push(share) });
+  expect(shares.length).toBeGreaterThanOrEqual(3);
+  // The first, one for every tenth of a second, and the last.
+  expect(shares.length).toBeLessThanOrEqual((performance.now() - started) / 100 + 2);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+});
+
+it('passes on what a job throws, and goes on working', async () => {
+  await expect(pool.run(busyJob, { milliseconds: 1, steps: 1, fail: 'no luck' })).rejects.toThrow('no luck');
+  expect(await pool.run(busyJob, { milliseconds: 1, steps: 3 })).toBe(3);
+});
+
+it('stops in the middle when told so, and goes on working', async () => {
+  const stopping = new AbortController();
+  const running = pool.run(busyJob, { milliseconds: 60_000, steps: 1 }, { signal: stopping.signal });
+  setTimeout(() => stopping.abort(), 100);
+  const started = performance.now();
+  await expect(running).rejects.toMatchObject({ name: 'AbortError' });
+  expect(performance.now() - started).toBeLessThan(5000);
+  expect(await pool.run(busyJob, { milliseconds: 1, steps: 2 })).toBe(2);
+});
+
+it('gives the reason for a time limit', async () => {
+  const signal = AbortSignal.timeout(100);
+  await expect(pool.run(busyJob, { milliseconds: 60_000, steps: 1 }, { signal })).rejects.toMatchObject({
+    name: 'TimeoutError',
+  });
+});
+
+it('does not start what was stopped before', async () => {
+  const signal = AbortSignal.abort(new Error('too late'));
+  await expect(pool.run(busyJob, { milliseconds: 1, steps: 1 }, { signal })).rejects.toThrow('too late');
+});
+
+it('lets jobs wait for a thread', async () => {
+  const runs = [1, 2, 3].map((steps) => pool.run(busyJob, { milliseconds: 50, steps }));
+  expect(pool.waiting).toBeGreaterThan(0);
+  expect(await Promise.all(runs)).toEqual([1, 2, 3]);
+});
