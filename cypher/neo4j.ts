@@ -6,6 +6,7 @@ import {
   type DatabaseErrorCode,
   type Result,
   type Row,
+  type Runner,
   type Statement,
   type Value,
 } from './database.ts';
@@ -97,27 +98,38 @@ export async function openNeo4j({
     throw error;
   });
   const bookmarks = neo4j.bookmarkManager();
-  const runIn = (transaction: ManagedTransaction) => ({
-    run: async (statement: Statement, parameters: Row) => {
-      const result = await transaction.run(statement.text, encodeRow(parameters));
-      onNotifications?.(
-        statement.name,
-        result.summary.gqlStatusObjects
-          .filter((status) => /^0[1-9]N|^01/.test(status.gqlStatus))
-          .map((status) => `${status.gqlStatus} ${status.statusDescription}`),
-      );
-      return decode(result);
-    },
-  });
+  const runIn = async (transaction: ManagedTransaction, statement: Statement, parameters: Row) => {
+    const result = await transaction.run(statement.text, encodeRow(parameters));
+    onNotifications?.(
+      statement.name,
+      result.summary.gqlStatusObjects
+        .filter((status) => /^0[1-9]N|^01/.test(status.gqlStatus))
+        .map((status) => `${status.gqlStatus} ${status.statusDescription}`),
+    );
+    return decode(result);
+  };
+  /** Does the work, and fails if one of its statements did: the driver would take a caught fault for success. */
+  const workIn = async <T>(transaction: ManagedTransaction, work: (runner: Runner) => Promise<T>) => {
+    let fault: unknown;
+    const value = await work({
+      run: (statement, parameters) =>
+        runIn(transaction, statement, parameters).catch((error) => {
+          fault ??= error;
+          throw error;
+        }),
+    });
+    if (fault) throw fault;
+    return value;
+  };
   const transact = <T>(
     mode: 'executeRead' | 'executeWrite',
     query: string,
-    work: (runner: ReturnType<typeof runIn>) => Promise<T>,
+    work: (runner: Runner) => Promise<T>,
   ) =>
     guard(async () => {
       const session = driver.session({ database, bookmarkManager: bookmarks });
       try {
-        return await session[mode]((transaction: ManagedTransaction) => work(runIn(transaction)), {
+        return await session[mode]((transaction: ManagedTransaction) => workIn(transaction, work), {
           metadata: { app: 'kyodo-atlas', query },
         });
       } finally {
