@@ -62,6 +62,8 @@ export interface Member {
   /** Plan that an office draws up, if it does. */
   topic?: string;
   fields: number[];
+  /** The fields as bits, so that thousands can be compared quickly. */
+  mask: number;
   needs: string[];
   offers: string[];
   /** Null for those of the whole city, such as departments. */
@@ -112,6 +114,11 @@ export interface Work {
   office: Member | null;
   /** Everyone who takes part, lead and office among them. */
   members: Member[];
+}
+
+/** Fields as bits. */
+export function maskOf(fields: readonly number[]): number {
+  return fields.reduce((mask, field) => mask | (1 << field), 0);
 }
 
 /** A pattern with `{name}` replaced by the values given. */

@@ -81,7 +81,7 @@ function enrollVolunteers(register: Register, town: Town, count: number): void {
   const { chance, rows } = register;
   const [, union] = nonprofits.umbrellas;
   const federation = enroll(register, town, { ...umbrella(union!, town, 'volunteer'), theme: 'federation' });
-  for (const words of circle) {
+  for (const words of circle.groups) {
     const name = town.index === 0 ? words.name : `${town.city} ${words.name}`;
     enroll(register, town, {
       ...words,
@@ -95,7 +95,7 @@ function enrollVolunteers(register: Register, town: Town, count: number): void {
   }
   const misspelt = town.index === 0 ? 2 : 0;
   const themed: Member[] = [];
-  while (1 + circle.length + themed.length + misspelt < count) {
+  while (1 + circle.groups.length + themed.length + misspelt < count) {
     const theme = chance.weighted(volunteers, ({ weight }) => weight);
     const place = placeOf(register, town);
     const member = enroll(register, town, {

@@ -1,4 +1,5 @@
 // The 14 coordinators of one town: whom they know, how well, and which projects they look after.
+import { label } from '#api/municipality/fiscal-year.ts';
 import { AS_OF, dayOf, LAST_YEAR, later } from './calendar.ts';
 import type { Member, Place, Town } from './cast.ts';
 import type { Chance } from './chance.ts';
@@ -106,14 +107,14 @@ export function appointCoordinators(scene: Scene): Guide[] {
       id,
       properties: {
         name: town.index === 0 ? `コーディネーター ${number}` : `コーディネーター ${number}(${town.city})`,
-        cohort: `協働コーディネーター養成講座 令和${chance.int(1, 6)}年度`,
+        cohort: `協働コーディネーター養成講座 ${label(chance.int(2019, 2024)).ja}`,
         skills: chance.several(notes.coordinatorSkills, chance.int(1, 3), () => 1),
         fields,
         capacityPerYear: capacity,
         status: active ? 'ACTIVE' : 'INACTIVE',
         contactEmail: `c${number}@example.jp`,
         contactPhone: '000-0000-0000',
-        note: notes.fictional,
+        note: notes.fictional.person,
       },
     });
     for (const place of places) tie(rows.relationships.CoordinatorDistrict, id, place.id);

@@ -3,7 +3,7 @@ import type { Sector } from '#api/municipality/sectors.ts';
 import type { Member, Place, Role, Town } from './cast.ts';
 import type { Chance } from './chance.ts';
 import { holes } from './holes.ts';
-import { appeal, type Call, pool, recruit, slots } from './recruit.ts';
+import { appeal, type Call, callFor, pool, recruit, slots } from './recruit.ts';
 import type { Template } from './templates.ts';
 
 const INFORMAL_OFFICE = 0.1;
@@ -35,7 +35,7 @@ function leadOf(call: Call, role: Role, chance: Chance): Member | null {
     if (member.fields.length === 0) return 0;
     // A theme named by the template fits whatever the fields say; a group of any field may propose its own idea.
     const named = template.leadFields || (role === 'volunteer' && template.themes);
-    return appeal(member, named ? { ...call, fields: member.fields } : call);
+    return appeal(member, named ? { ...call, mask: member.mask } : call);
   };
   const own = role === 'council' || role === 'ward';
   const near = pool(role, call).filter((member) => member.place === call.place);
@@ -49,21 +49,24 @@ function leadOf(call: Call, role: Role, chance: Chance): Member | null {
 
 function officeOf(call: Call, lead: Member, chance: Chance): Member | null {
   if (lead.role === 'office') return lead;
-  const { template, town, place, fields } = call;
+  const { template, town, place, mask } = call;
   const theme = chance.pick(template.offices);
   if (theme === 'any') {
     return (
       chance.several(town.members.office, 1, (office) =>
-        office.place === null && office.fields.some((field) => fields.includes(field)) ? office.activity : 0,
+        office.place === null && (office.mask & mask) !== 0 ? office.activity : 0,
       )[0] ?? null
     );
   }
-  const found = [...town.members.office, ...town.members.agency].filter((office) => office.theme === theme);
-  if (theme !== 'center') return found[0] ?? null;
-  const centers = found.filter((center) => center.place === place || center.place!.neighbours.has(place));
-  const center = centers.find((at) => at.place === place) ?? centers[0];
-  if (center && place !== town.valley) return center;
-  return town.members.office.find((office) => office.theme === 'collaboration')!;
+  const inCharge = (office: Member) => office.theme === theme;
+  const { office, agency } = town.members;
+  if (theme !== 'center') return office.find(inCharge) ?? agency.find(inCharge) ?? null;
+  const centers = place === town.valley ? [] : office.filter(inCharge);
+  return (
+    centers.find((center) => center.place === place) ??
+    centers.find((center) => center.place!.neighbours.has(place)) ??
+    office.find((department) => department.theme === 'collaboration')!
+  );
 }
 
 function formOf(call: Call, lead: Member, chance: Chance): string | null {
@@ -93,7 +96,7 @@ function placeFor(town: Town, chance: Chance): Place {
 /** A project drafted from a template, or null if nobody in the chosen district can lead it. */
 export function draftFrom(template: Template, town: Town, year: number, chance: Chance): Draft | null {
   const host = template.scope === 'CITY' ? town.center : placeFor(town, chance);
-  const asked: Call = { town, place: host, template, fields: template.fields, year };
+  const asked = callFor(town, host, template, template.fields, year);
   const roles = Object.entries(template.leads) as [Role, number][];
   const [role] = chance.weighted(roles, ([, weight]) => weight);
   const lead = leadOf(asked, role, chance);
@@ -103,7 +106,7 @@ export function draftFrom(template: Template, town: Town, year: number, chance: 
   if (moved && !chance.happens(holes.quiet.parameters.activity)) return null;
   const place = lead.place ?? host;
   const fields = template.leadFields ? lead.fields : template.fields;
-  const call: Call = { town, place, template, fields, year };
+  const call = callFor(town, place, template, fields, year);
   const form = formOf(call, lead, chance);
   const office = form || chance.happens(INFORMAL_OFFICE) ? officeOf(call, lead, chance) : null;
   const wanted = slots(template, lead, chance);

@@ -2,7 +2,7 @@
 import { isCorporateNumber } from '#api/atlas/values.ts';
 import type { PrincipalProperties } from '#cypher/statements.generated.ts';
 import { FIRST_YEAR, LAST_YEAR, years } from './calendar.ts';
-import { kinds, type Member, type Place, type Role, type Town } from './cast.ts';
+import { kinds, type Member, maskOf, type Place, type Role, type Town } from './cast.ts';
 import type { Chance } from './chance.ts';
 import { holes } from './holes.ts';
 import { type GraphRows, tie } from './rows.ts';
@@ -90,7 +90,7 @@ function contact(entry: Entry, number: number, chance: Chance): Partial<Principa
     contactName,
     contactEmail: `p${number}@example.jp`,
     contactPhone: '000-0000-0000',
-    note: notes.fictional,
+    note: entry.role === 'citizen' ? notes.fictional.person : notes.fictional.group,
   };
 }
 
@@ -116,6 +116,7 @@ export function enroll(register: Register, town: Town, entry: Entry): Member {
     theme: entry.theme ?? '',
     topic: entry.topic,
     fields: [...entry.fields],
+    mask: maskOf(entry.fields),
     needs: [...(entry.needs ?? [])],
     offers: [...(entry.offers ?? [])],
     place,

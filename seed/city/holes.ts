@@ -2,7 +2,7 @@
 import type { Sector } from '#api/municipality/sectors.ts';
 
 /** What a hole is about; most are kinds of gap that the analysis looks for. */
-export type HoleKind =
+type HoleKind =
   | 'SECTOR_PAIR'
   | 'DISTRICT'
   | 'ISOLATED'
@@ -14,7 +14,7 @@ export type HoleKind =
   | 'EQUALITY';
 
 /** One planted hole; `P` are the numbers that the generator reads. */
-export interface Hole<P> {
+interface Hole<P> {
   kind: HoleKind;
   description: { ja: string; en: string };
   parameters: P;
@@ -25,7 +25,7 @@ function hole<const P>(kind: HoleKind, parameters: P, ja: string, en: string): H
 }
 
 /** Two sectors that are seldom in one project: `kept` is the share of drafts with both that stay as drafted. */
-export interface ApartPair {
+interface ApartPair {
   sectors: readonly [Sector, Sector];
   kept: number;
 }
@@ -45,7 +45,7 @@ export const holes = {
   ),
   schoolsAndBusinesses: hole(
     'SECTOR_PAIR',
-    apart('EDUCATION', 'BUSINESS', 0.3),
+    apart('EDUCATION', 'BUSINESS', 0.15),
     '学校と企業・事業者の接点が少ない（職場体験や商品開発を除く）。',
     'Schools and businesses seldom meet (work experience and product design aside).',
   ),
@@ -93,7 +93,7 @@ export const holes = {
   ),
   welfareOnEqualTerms: hole(
     'DOMAIN_FIELD',
-    { field: 1, domain: 'C', kept: 0.12 },
+    { field: 1, domain: 'C', kept: 0.05 },
     '保健・医療・福祉の事業は委託と補助に偏り、双方対等（C）の領域が空いている。',
     'Work in health and welfare is commissioned or subsidised; domain C, equal partners, is nearly empty there.',
   ),

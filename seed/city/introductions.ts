@@ -2,13 +2,13 @@
 import type { IntroductionStatus } from '#api/municipality/codes.ts';
 import type { IntroducingProperties, IntroductionProperties } from '#cypher/statements.generated.ts';
 import { AS_OF, fiscalYear, LAST_YEAR, later, momentOf } from './calendar.ts';
-import { fill, type Member, type Work } from './cast.ts';
+import type { Member, Work } from './cast.ts';
 import type { Problem } from './challenges.ts';
 import { type Guide, type Scene, someDay } from './coordinators.ts';
 import { holes } from './holes.ts';
+import { outcomeOf, rationaleOf } from './narrate.ts';
 import { pairApart, pairThatMet } from './pairs.ts';
 import { tie } from './rows.ts';
-import notes from './words/notes.json' with { type: 'json' };
 
 /** How many of each state; those still open were proposed in the last fiscal year. */
 const counts: Record<IntroductionStatus, number> = {
@@ -101,14 +101,6 @@ function answersOf(
   });
 }
 
-function outcome(status: IntroductionStatus, work: Work | null, { chance }: Scene): string | undefined {
-  if (status === 'COLLABORATING')
-    return fill(chance.pick(notes.collaborating), { project: `「${work!.title}」` });
-  if (status === 'DECLINED') return chance.pick(notes.declined);
-  if (status === 'LAPSED') return chance.pick(notes.lapsed);
-  return status === 'MET' ? chance.pick(notes.met) : undefined;
-}
-
 function figure({ chance }: Scene, low: number, high: number): number {
   return Math.round((low + (high - low) * chance.unit()) * 1000) / 1000;
 }
@@ -124,11 +116,11 @@ function propertiesOf(
   const { proposed, accepted, met, closed } = dates;
   const at = (on: string | undefined) => on && momentOf(on, chance.int(60, 480));
   const [acceptedAt, metAt, closedAt] = [at(accepted), at(met), at(closed)];
-  const outcomeNote = outcome(status, work, scene);
+  const outcomeNote = outcomeOf(status, dates, work, chance);
   return {
     status,
     fiscalYear: fiscalYear(proposed),
-    rationale: fill(chance.pick(notes.rationales), { a: members[0]!.short, b: members[1]!.short }),
+    rationale: rationaleOf(members[0]!, members[1]!, chance),
     proposedAt: momentOf(proposed, 30),
     ...(acceptedAt && { acceptedAt }),
     ...(metAt && { metAt }),

@@ -11,7 +11,8 @@ function writeMeasures(rows: GraphRows, chance: Chance, nextId: () => string): v
   for (const fiscalYear of years) {
     for (const { section, title, planned, done, x, y } of measures) {
       const share = chance.unit();
-      const judgement = notes.judgements[share > 0.6 ? 0 : share > 0.25 ? 1 : 2]!;
+      const judged = share > 0.6 ? 0 : share > 0.25 ? 1 : 2;
+      const judgement = notes.judgements[judged]!;
       const between = ([low, high]: number[]) => String(Math.round(low! + (high! - low!) * share));
       // The year is not over: nothing is done and judged yet.
       const result =
@@ -20,7 +21,7 @@ function writeMeasures(rows: GraphRows, chance: Chance, nextId: () => string): v
           : {
               done: fill(done, { x: between(x), y: between(y) }),
               judgement,
-              ...(chance.happens(0.4) && { comment: chance.pick(notes.measureComments) }),
+              ...(chance.happens(0.4) && { comment: notes.measureComments[judged] }),
             };
       rows.nodes.Measure.push({
         id: nextId(),

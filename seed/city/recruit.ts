@@ -1,6 +1,6 @@
 // Who takes part in a project: chosen by activity, shared field and nearness, within the walls of the planted holes.
 import type { Sector } from '#api/municipality/sectors.ts';
-import { kinds, type Member, type Place, type Role, type Town } from './cast.ts';
+import { kinds, type Member, maskOf, type Place, type Role, type Town } from './cast.ts';
 import type { Chance } from './chance.ts';
 import { apartPairs } from './holes.ts';
 import type { Count, Template } from './templates.ts';
@@ -11,7 +11,20 @@ export interface Call {
   place: Place;
   template: Template;
   fields: readonly number[];
+  /** The same fields as bits. */
+  mask: number;
   year: number;
+}
+
+/** A call of these fields. */
+export function callFor(
+  town: Town,
+  place: Place,
+  template: Template,
+  fields: readonly number[],
+  year: number,
+): Call {
+  return { town, place, template, fields, mask: maskOf(fields), year };
 }
 
 /** Weight of one district away, and of all others, by how far the project reaches. */
@@ -42,8 +55,8 @@ function nearness(member: Member, { place, template }: Call): number {
   return template.scope === 'DISTRICT' && local.has(member.role) ? 0 : far;
 }
 
-function fitness(member: Member, { fields, template }: Call): number {
-  const shared = member.fields.some((field) => fields.includes(field));
+function fitness(member: Member, { mask, template }: Call): number {
+  const shared = (member.mask & mask) !== 0;
   if (specialists.has(member.role)) return shared ? 6 : template.open ? 1.5 : 0;
   return member.role === 'firm' && shared ? 2.5 : 1;
 }
@@ -100,7 +113,10 @@ export function recruit(
   const found: Member[] = [];
   for (const [role, count] of wanted) {
     if (count === 0) continue;
-    const weight = (member: Member) => (taken.has(member) ? 0 : appeal(member, call));
+    const weight = (member: Member) => {
+      const value = appeal(member, call);
+      return value > 0 && taken.has(member) ? 0 : value;
+    };
     for (const member of chance.several(pool(role, call), count, weight)) {
       taken.add(member);
       found.push(member);

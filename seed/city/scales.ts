@@ -1,7 +1,7 @@
 // The three sizes: one municipality, a prefecture of 16, a country of 160, all built alike.
 
 /** Size of a sample atlas. */
-export interface Scale {
+interface Scale {
   /** Municipalities of 23 districts each. */
   towns: number;
   /** Volunteer groups of one municipality. */

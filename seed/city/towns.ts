@@ -7,12 +7,6 @@ import type { GraphRows } from './rows.ts';
 import districts from './words/districts.json' with { type: 'json' };
 import municipalities from './words/municipalities.json' with { type: 'json' };
 
-/** The sample city, with the word fictional that goes wherever its name does. */
-export const cityName = {
-  ja: 'みなも市（架空の市）',
-  en: 'Minamo City (fictional)',
-} as const;
-
 const COLUMNS = 5;
 const CENTER = 12;
 

@@ -1,18 +1,20 @@
 // The projects of one town: drafted, held once or every year, titled.
-import { eraOf, FIRST_YEAR, LAST_YEAR } from './calendar.ts';
+import { eraOf, FIRST_YEAR, LAST_YEAR, years } from './calendar.ts';
 import { fill, type Member, type Work } from './cast.ts';
 import type { Chance } from './chance.ts';
 import { type Draft, draftFrom } from './draft.ts';
 import { holes } from './holes.ts';
-import { available, recruit } from './recruit.ts';
+import { available, callFor, recruit } from './recruit.ts';
 import { type Template, templates } from './templates.ts';
+import circle from './words/circle.json' with { type: 'json' };
 import motifs from './words/motifs.json' with { type: 'json' };
 import { type Workshop, writeWork } from './writeWork.ts';
 
-const startYears = [2020, 2021, 2022, 2023, 2024, 2025].map((year, i) => ({
-  year,
-  weight: [13, 12, 15, 17, 20, 23][i]!,
-}));
+/** How many projects begin in each year: fewer in 令和2 and 3年度, more ever since. */
+const beginnings = [13, 12, 15, 17, 20, 23];
+/** Share of gatherings, and of other work, that was called off in the years of the epidemic. */
+const calledOff: Record<number, readonly [number, number]> = { 2020: [0.5, 0.05], 2021: [0.25, 0.05] };
+/** Probability that a member takes part in the next edition too. */
 const STAYS = 0.97;
 
 function lastYear(first: number, template: Template, chance: Chance): number {
@@ -29,6 +31,7 @@ function titleOf(
   const { place, town } = call;
   const school = lead.role === 'school' ? lead : members.find(({ role }) => role === 'school');
   return fill(template.title, {
+    m: town.short,
     d: place.name,
     river: place.river,
     hill: place.hill,
@@ -40,18 +43,13 @@ function titleOf(
     department: office?.short ?? '',
     topic: lead.topic ?? '',
     motif,
-  }).replace('みなも', town.index === 0 ? 'みなも' : town.short);
+  });
 }
 
 function statusOf(draft: Draft, year: number, end: number, chance: Chance): Work['status'] {
   const crowd = draft.members.length > 8 && draft.template.series !== undefined;
-  // 令和2年度 and 3年度: gatherings were called off.
-  const cancelled = crowd
-    ? (({ 2020: 0.5, 2021: 0.25 } as Record<number, number>)[year] ?? 0.01)
-    : year < 2022
-      ? 0.05
-      : 0.01;
-  if (chance.happens(cancelled)) return 'CANCELLED';
+  const [large, small] = calledOff[year] ?? [0.01, 0.01];
+  if (chance.happens(crowd ? large : small)) return 'CANCELLED';
   if (end < LAST_YEAR) return 'COMPLETED';
   if (year < LAST_YEAR || end > LAST_YEAR) return 'ACTIVE';
   const progress = chance.unit();
@@ -88,8 +86,7 @@ function hold(
   let current = draft;
   for (let year = first; year <= (series ? until : first) && count < limit; year++) {
     if (year > first) {
-      const lead = available(draft.lead, { ...draft.call, year });
-      if (!lead) break;
+      if (!available(draft.lead, { ...draft.call, year })) break;
       current = { ...draft, members: nextMembers(current, year, chance) };
     }
     const end = lastYear(year, template, chance);
@@ -108,7 +105,7 @@ function hold(
 
 function yearOf(template: Template, series: boolean, chance: Chance): number {
   if (series && chance.happens(template.once ? 1 : 0.45)) return FIRST_YEAR;
-  return chance.weighted(startYears, ({ weight }) => weight).year;
+  return chance.weighted(years, (year) => beginnings[year - FIRST_YEAR]!);
 }
 
 function attempt(workshop: Workshop, template: Template, limit: number): number {
@@ -128,16 +125,6 @@ function attempt(workshop: Workshop, template: Template, limit: number): number 
 function holdCircle(workshop: Workshop): number {
   const { town, chance } = workshop;
   const groups = town.members.volunteer.filter(({ theme }) => theme === 'circle');
-  const titles = [
-    '母国料理と日本語の会',
-    '子どもの宿題と母語の教室',
-    '生活相談の日',
-    '多文化サッカー大会',
-    '春節と餅つきの会',
-    '防災のことばを学ぶ会',
-    '世界の遊び広場',
-    '運転免許の勉強会',
-  ];
   const template: Template = {
     title: '',
     summary: '外国にルーツのある住民どうしの集まり。',
@@ -156,7 +143,7 @@ function holdCircle(workshop: Workshop): number {
     const members = chance.several(groups, chance.int(2, 5), () => 1);
     const draft: Draft = {
       template,
-      call: { town, place: town.center, template, fields: template.fields, year },
+      call: callFor(town, town.center, template, template.fields, year),
       lead: members[0]!,
       office: null,
       form: null,
@@ -165,7 +152,7 @@ function holdCircle(workshop: Workshop): number {
     };
     const status = year < LAST_YEAR ? 'COMPLETED' : 'ACTIVE';
     writeWork(workshop, draft, {
-      title: titles[i % titles.length]!,
+      title: circle.titles[i % circle.titles.length]!,
       startYear: year,
       endYear: year,
       status,

@@ -21,7 +21,7 @@ export interface Workshop {
 }
 
 /** One edition of a draft. */
-export interface Edition {
+interface Edition {
   title: string;
   startYear: number;
   endYear: number;

@@ -11,7 +11,7 @@ describe('coordinators', () => {
       expect(properties.name).toBe(`コーディネーター ${String(i + 1).padStart(2, '0')}`);
       expect(properties.contactEmail).toMatch(/^c\d\d@example\.jp$/);
       expect(properties.contactPhone).toBe('000-0000-0000');
-      expect(properties.cohort).toMatch(/^協働コーディネーター養成講座 令和[1-6]年度$/);
+      expect(properties.cohort).toMatch(/^協働コーディネーター養成講座 令和[元2-6]年度$/);
       expect(coordinatorStatuses.map(({ code }) => code as string)).toContain(properties.status);
       expect(properties.capacityPerYear).toBeGreaterThan(0);
     });

@@ -23,7 +23,10 @@ function fits(value: unknown, type: string): boolean {
 
 /** What is wrong with properties of a label or relationship, by the model. */
 function faults(properties: Record<string, unknown>, types: Record<string, string>): string[] {
-  const unknown = Object.keys(properties).filter((name) => !(name in types));
+  // Named but without a value would not be missing: it is refused by one engine and removed by the other.
+  const unknown = Object.keys(properties).filter(
+    (name) => !(name in types) || properties[name] === undefined,
+  );
   const wrong = Object.entries(types).filter(([name, type]) => {
     const value = properties[name];
     return value === undefined ? !type.endsWith('?') : !fits(value, type.replace('?', ''));
