@@ -106,7 +106,7 @@ async function analyze(flags: Flags, files: NetworkFiles): Promise<number> {
   const started = performance.now();
   const stopped = new AbortController();
   const stop = () => stopped.abort();
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  process.on('SIGINT', stop).on('SIGTERM', stop);
   const pool = createPool(1);
   const partial = `${flags.out}.part`;
   try {
@@ -125,8 +125,8 @@ async function analyze(flags: Flags, files: NetworkFiles): Promise<number> {
     report(error);
     return EXIT.BAD_INPUT;
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
     await pool.close();
+    process.off('SIGINT', stop).off('SIGTERM', stop);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
     console.error(`${seconds} s, ${megabytes} MB`);
