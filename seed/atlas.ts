@@ -1,5 +1,6 @@
 // `npm run -s atlas -- COMMAND`: the command line of the atlas.
 import { Command, CommanderError } from 'commander';
+import { registerAnalyze } from './analyze.ts';
 import { registerChecksum } from './checksum-command.ts';
 import { Stopped } from './command.ts';
 import { registerExport } from './export-command.ts';
@@ -19,6 +20,7 @@ registerMigrate(program);
 registerImport(program);
 registerExport(program);
 registerChecksum(program);
+registerAnalyze(program);
 
 /** Exit code of an error: 0 after help, 2 for wrong usage, 130 when stopped, else 1. */
 function exitCodeOf(error: unknown): number {

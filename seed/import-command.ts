@@ -60,8 +60,8 @@ async function run(files: string[], { report: reportFile, ...options }: Options)
 const EXAMPLES = `
 例 / Examples (行政事業レビューの2年分 / two years of the national project register):
   npm run -s atlas -- import --kind principals --map sector_guess=sector recipients.csv
-  npm run -s atlas -- import --kind projects --map sheet_year=year projects_2024.csv projects_2025.csv
-  npm run -s atlas -- import --kind participations --map sheet_year=year --set role=CONTRACTOR \\
+  npm run -s atlas -- import --kind projects projects_2024.csv projects_2025.csv
+  npm run -s atlas -- import --kind participations --set role=CONTRACTOR \\
     participations_2024.csv.gz participations_2025.csv.gz
 
 同じファイルをもう一度取り込んでも何も変わりません。年度の古いファイルから順に取り込んでください。

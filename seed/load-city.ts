@@ -1,5 +1,5 @@
 // Loads the fictional sample city into an atlas that holds nothing yet.
-import { type Change, commit } from '#api/atlas/commit.ts';
+import { commit } from '#api/atlas/commit.ts';
 import { AppError } from '#api/errors.ts';
 import type { Database, Runner } from '#cypher/database.ts';
 import { findAtlas, nodes } from '#cypher/statements.generated.ts';
@@ -52,7 +52,7 @@ export async function loadCity(
     ...(signal ? { signal } : {}),
   };
   if (await holdsRecords(database)) refuse();
-  const rows = generateCity(city) as unknown as Change;
+  const rows = generateCity(city);
   await commit(database, action, async (runner) => {
     if (await holdsRecords(runner)) refuse();
     return { ...rows, profile: { profile: PROFILE, fictional: true } };

@@ -1,5 +1,5 @@
 // From the rows of a list of principals or projects to the change that makes the atlas say the same.
-import type { Runner } from '#cypher/database.ts';
+import type { Runner, Value } from '#cypher/database.ts';
 import type { NodeRow } from '#cypher/graph.ts';
 import { nodes } from '#cypher/statements.generated.ts';
 import { changedProperties, newId, type Properties, type Stored } from '../../atlas/record.ts';
@@ -48,6 +48,12 @@ function draftRows(kind: RecordKind, input: PlanInput, reports: RowReport[]): Dr
   return drafts;
 }
 
+/** Whether both are lists of the same items: in no list does the order say anything. */
+function sameItems(a: Value | undefined, b: Value | undefined): boolean {
+  if (!Array.isArray(a) || !Array.isArray(b)) return false;
+  return a.length === b.length && a.every((item) => b.includes(item));
+}
+
 /** What is to be written of one record: the properties that differ, null where none does; or why it cannot be. */
 type Verdict = { written: Properties | null } | { refusal: NoteCode; field: string };
 
@@ -59,7 +65,8 @@ function judge(target: Target, settle: Settle, { appliedBefore }: PlanInput): Ve
   if ('refusal' in settled) return settled;
   const made = { name: first.key, status: 'ACTIVE', ...settled.properties, sourceKey: first.sourceKey };
   const next: Properties = stored ? settled.properties : made;
-  const changed = changedProperties(stored?.properties ?? {}, next);
+  const before = stored?.properties ?? {};
+  const changed = changedProperties(before, next).filter((code) => !sameItems(before[code], next[code]));
   if (changed.length === 0) return { written: null };
   if (stored && appliedBefore) {
     first.notes.push(note('appliedBefore'));

@@ -55,7 +55,13 @@ const parts = (text: string, separators: RegExp) =>
 
 // A name may hold a comma, a slash or a middle dot; lists of names are kept apart by these only.
 const NAME_SEPARATORS = /[;|\n]/;
+const NUMBERS = /^[\d\s;|、,，/・]+$/;
 const WORD_SEPARATORS = /[;|、,，\n/]/;
+
+const inOrder = (items: Value[]) =>
+  items.every((item) => typeof item === 'number')
+    ? items.sort((a, b) => (a as number) - (b as number))
+    : items;
 
 /** A list of words: the whole text first, then its parts, then parts of these at middle dots (保健・医療・福祉 is one). */
 function listOf(lookup: (text: string) => Value[] | null, text: string): Reading {
@@ -66,13 +72,14 @@ function listOf(lookup: (text: string) => Value[] | null, text: string): Reading
     if (known) found.push(...known);
     return known !== null;
   };
-  if (!take(text)) {
+  // Numbers are never one word: 1;2 is not 12.
+  if (NUMBERS.test(text) || !take(text)) {
     for (const part of parts(text, WORD_SEPARATORS)) {
       if (take(part)) continue;
       for (const piece of parts(part, /・/)) if (!take(piece)) unknown.push(piece);
     }
   }
-  const value = [...new Set(found)];
+  const value = inOrder([...new Set(found)]);
   return { ...(value.length ? { value } : {}), ...(unknown.length ? { unknown } : {}) };
 }
 

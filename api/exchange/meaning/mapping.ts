@@ -85,7 +85,8 @@ const keyOf = (header: string) => header.normalize('NFKC').trim();
 /**
  * Finds the field of each column. The first column of several that mean one field is taken; the others are listed as
  * not imported, as are headers that are not known.
- * @throws AppError BAD_USER_INPUT for a mapped column or field that does not exist, or a field mapped twice
+ * @throws AppError BAD_USER_INPUT for a mapped column or field that does not exist, a field mapped twice, or a list
+ *   whose rows nothing names
  */
 export function readMeaning(kind: Kind, headers: readonly string[], { map, set }: Mapping = {}): Meaning {
   const said = new Map<string, Field | null>();
@@ -120,7 +121,34 @@ export function readMeaning(kind: Kind, headers: readonly string[], { map, set }
     taken.add(field);
   }
   const constants = [...(set ?? [])].map(([name, text]) => ({ field: fieldOrRefuse(kind, name), text }));
-  return { kind, columns, constants, notImported };
+  const meaning = { kind, columns, constants, notImported };
+  refuseUnnamed(meaning, headers);
+  return meaning;
+}
+
+/** Fields of which a list needs one each: without them no row could be told from another. */
+const NEEDED: Record<Kind, string[][]> = {
+  principals: [['name', 'key']],
+  projects: [['name', 'key']],
+  participations: [
+    ['principal', 'principalName'],
+    ['project', 'projectName'],
+  ],
+};
+
+function refuseUnnamed({ kind, columns, constants }: Meaning, headers: readonly string[]): void {
+  const has = new Set([...columns, ...constants].map(({ field }) => field.code));
+  const lacking = NEEDED[kind].find((codes) => !codes.some((code) => has.has(code)));
+  if (!lacking) return;
+  const known = headers.join(', ');
+  const [field] = lacking;
+  refuse(
+    {
+      ja: `「${field}」に当たる列が見つかりません。--map 列=${field} で示してください。列: ${known}`,
+      en: `No column means "${field}". Please give it by --map COLUMN=${field}. Columns: ${known}`,
+    },
+    { field: field! },
+  );
 }
 
 /** The same text for the same meaning: which field comes from where. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import { Readable } from 'node:stream';
+import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { readContents } from './contents.ts';
 import { refuseTable, type Table, type TableLimits, type TableRow } from './table.ts';
@@ -28,6 +29,15 @@ function checkHeaders(file: string, line: number, headers: string[]): void {
       { file, line, column: twice },
       { ja: '同じ見出しが2回あります。', en: 'The same header stands twice.' },
     );
+}
+
+function refuseLong(file: string, line: number, limits: TableLimits): never {
+  const most = limits.rows.toLocaleString('en');
+  refuseTable(
+    { file, line },
+    { ja: `行が多すぎます（上限 ${most} 行）。`, en: `Too many rows (${most} at most).` },
+    'TOO_LARGE',
+  );
 }
 
 /** The cells as many as the headers; empty ones beyond them, as Excel leaves behind, are let go. */
@@ -81,24 +91,28 @@ export async function readCsv(path: string, limits: TableLimits): Promise<Table>
   let headers: string[] = [];
   let line = 1;
   let blankRows = 0;
-  const parser = parse({ bom: true, info: true, relax_column_count: true });
-  try {
-    for await (const { record, info } of Readable.from(chunks(bytes)).pipe(parser)) {
-      const cells = record as string[];
-      if (isBlank(cells)) blankRows += 1;
-      else if (headers.length === 0) {
-        headers = cells.map((cell) => cell.normalize('NFKC').trim());
-        checkHeaders(fileName, line, headers);
-      } else if (rows.length === limits.rows) {
-        const most = limits.rows.toLocaleString('en');
-        refuseTable(
-          { file: fileName, line },
-          { ja: `行が多すぎます（上限 ${most} 行）。`, en: `Too many rows (${most} at most).` },
-          'TOO_LARGE',
-        );
-      } else rows.push({ line, cells: fitted(fileName, line, headers, cells) });
-      line = info.lines + 1;
+  const take = (cells: string[]) => {
+    if (isBlank(cells)) blankRows += 1;
+    else if (headers.length === 0) {
+      headers = cells.map((cell) => cell.normalize('NFKC').trim());
+      checkHeaders(fileName, line, headers);
+    } else {
+      if (rows.length === limits.rows) refuseLong(fileName, line, limits);
+      rows.push({ line, cells: fitted(fileName, line, headers, cells) });
     }
+  };
+  // Rows are taken while they are parsed: a stream that fails gives up those that it still holds, and with them the line.
+  const parser = parse({
+    bom: true,
+    relax_column_count: true,
+    on_record: (record: string[], { lines }) => {
+      take(record);
+      line = lines + 1;
+      return null;
+    },
+  });
+  try {
+    await finished(Readable.from(chunks(bytes)).pipe(parser).resume());
   } catch (error) {
     refuseParse(error, fileName, line, headers);
   }
