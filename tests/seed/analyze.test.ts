@@ -1,3 +1,4 @@
+// `atlas analyze` as a process of its own: output, messages and exit codes.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';

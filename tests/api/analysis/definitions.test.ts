@@ -1,3 +1,4 @@
+// The version of the definitions moves with the histories of the metrics.
 import { expect, it } from 'vitest';
 import { definitionsVersion } from '#api/analysis/definitions.ts';
 import { metrics } from '#api/analysis/metrics/list.ts';

@@ -1,3 +1,4 @@
+// What a worker module does with its input and its reports.
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 import { expect, it } from 'vitest';
 import { work } from '#api/analysis/job.ts';

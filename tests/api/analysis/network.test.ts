@@ -1,3 +1,4 @@
+// Reading ties off compressed sparse rows.
 import { expect, it } from 'vitest';
 import { tieCount, tiesOf } from '#api/analysis/network.ts';
 import { named, untied } from '../../support/networks.ts';

@@ -1,3 +1,4 @@
+// Results that are computed once.
 import { expect, it } from 'vitest';
 import { once } from '#api/analysis/once.ts';
 import { path } from '../../support/networks.ts';

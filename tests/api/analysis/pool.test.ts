@@ -1,3 +1,4 @@
+// The pool with a job that only keeps its thread busy.
 import { afterAll, expect, it } from 'vitest';
 import { createPool } from '#api/analysis/pool.ts';
 import { busyJob } from '../../support/jobs/busy.ts';

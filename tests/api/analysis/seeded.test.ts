@@ -1,3 +1,4 @@
+// Randomness from a seed, and hashes.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hashOf, random, unitOf } from '#api/analysis/seeded.ts';

@@ -1,3 +1,4 @@
+// Bands of ranks computed in a worker.
 import { afterAll, expect, it } from 'vitest';
 import { createPool } from '#api/analysis/pool.ts';
 import { rankBands } from '#api/analysis/sensitivity.ts';

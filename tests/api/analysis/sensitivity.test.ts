@@ -1,3 +1,4 @@
+// Bands of ranks on networks where they can be foretold.
 import { expect, it } from 'vitest';
 import { rankBands } from '#api/analysis/sensitivity.ts';
 import { affiliation, davis, karate, named } from '../../support/networks.ts';

@@ -1,3 +1,4 @@
+// Cells of plain files, and what is said of faulty ones.
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { AppError } from '#api/errors.ts';

@@ -1,3 +1,4 @@
+// Published figures, computed from files.
 import { afterAll, expect, it } from 'vitest';
 import { createPool } from '#api/analysis/pool.ts';
 import { type AnalyzeOptions, analyzeFiles } from '#api/exchange/network-files.ts';

@@ -1,3 +1,4 @@
+// Networks from participations, with years and without.
 import { expect, it } from 'vitest';
 import { tiesOf } from '#api/analysis/network.ts';
 import { readParticipations } from '#api/exchange/network-participations.ts';

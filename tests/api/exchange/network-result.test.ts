@@ -1,3 +1,4 @@
+// The JSON of an analysis.
 import { expect, it } from 'vitest';
 import { type AnalysisResult, jsonOf } from '#api/exchange/network-result.ts';
 

@@ -1,3 +1,4 @@
+// Networks from lists of ties.
 import { expect, it } from 'vitest';
 import { tiesOf } from '#api/analysis/network.ts';
 import { readTies } from '#api/exchange/network-ties.ts';

@@ -1,3 +1,4 @@
+// Networks, figures and maps made in a worker.
 import { afterAll, expect, it } from 'vitest';
 import { createPool } from '#api/analysis/pool.ts';
 import { analyse, analyseJob } from '#api/network/analyse-worker.ts';

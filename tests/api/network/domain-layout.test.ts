@@ -1,3 +1,4 @@
+// Where the 領域 layout puts principals.
 import { expect, it } from 'vitest';
 import { layOutByDomain } from '#api/network/domain-layout.ts';
 import { applyView, type View } from '#api/network/view.ts';

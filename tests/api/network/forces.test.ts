@@ -1,3 +1,4 @@
+// What forces do with strengths.
 import { expect, it } from 'vitest';
 import { iterationsFor, placeByForces } from '#api/network/forces.ts';
 import { keysOf } from '#api/network/layout.ts';

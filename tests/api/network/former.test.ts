@@ -1,3 +1,4 @@
+// Where nodes start that stood on an earlier map.
 import { expect, it } from 'vitest';
 import { startsFrom } from '#api/network/former.ts';
 import { path } from '../../support/networks.ts';

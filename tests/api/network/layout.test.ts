@@ -1,3 +1,4 @@
+// The map: the same for the same input, readable, and kept when data changes a little.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { networkOfPairs } from '#api/analysis/kernels/csr.ts';

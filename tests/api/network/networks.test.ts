@@ -1,3 +1,4 @@
+// The three networks of a view, worked by hand.
 import { expect, it } from 'vitest';
 import { tiesOf } from '#api/analysis/network.ts';
 import { affiliationOf, collaborationOf, REACH_MARKS, reachOf, reachTiesOf } from '#api/network/networks.ts';

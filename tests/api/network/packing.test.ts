@@ -1,3 +1,4 @@
+// Components and nodes alone, packed into a square.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { pack } from '#api/network/packing.ts';

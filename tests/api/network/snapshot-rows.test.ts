@@ -1,3 +1,4 @@
+// Snapshots from rows in any order.
 import { expect, it } from 'vitest';
 import { buildSnapshot } from '#api/network/snapshot-rows.ts';
 import { type Given, snapshot } from '../../support/snapshots.ts';

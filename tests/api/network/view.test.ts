@@ -1,3 +1,4 @@
+// Which participations count, case by case.
 import { describe, expect, it } from 'vitest';
 import type { SnapshotProject } from '#api/network/snapshot.ts';
 import { applyView, type View, yearsOfProject } from '#api/network/view.ts';

@@ -1,3 +1,4 @@
+// Betweenness where the number of shortest paths is huge.
 import { expect, it } from 'vitest';
 import { betweennessOf } from '#api/analysis/kernels/betweenness.ts';
 import { named } from '../../../support/networks.ts';

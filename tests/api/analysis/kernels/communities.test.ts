@@ -1,3 +1,4 @@
+// Communities: what they follow and how they are numbered.
 import { expect, it } from 'vitest';
 import { communitiesOf } from '#api/analysis/kernels/communities.ts';
 import { modularityOf } from '#api/analysis/kernels/modularity.ts';

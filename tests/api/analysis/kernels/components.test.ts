@@ -1,3 +1,4 @@
+// Components and how groups are numbered.
 import { expect, it } from 'vitest';
 import { componentsOf, numberBySize } from '#api/analysis/kernels/components.ts';
 import { named, untied } from '../../../support/networks.ts';

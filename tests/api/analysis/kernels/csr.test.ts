@@ -1,3 +1,4 @@
+// Compressed sparse rows from pairs.
 import { expect, it } from 'vitest';
 import { affiliationOfMembers, networkOfPairs, sortedBy } from '#api/analysis/kernels/csr.ts';
 

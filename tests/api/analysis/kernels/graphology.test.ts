@@ -1,3 +1,4 @@
+// What the bridge to graphology hands over.
 import { expect, it } from 'vitest';
 import { coreNumbersOf, louvainOf, pageRanksOf } from '#api/analysis/kernels/graphology.ts';
 import { random } from '#api/analysis/seeded.ts';

@@ -1,3 +1,4 @@
+// Distances in hops.
 import { expect, it } from 'vitest';
 import { hopsOf } from '#api/analysis/kernels/hops.ts';
 import { karate, named } from '../../../support/networks.ts';

@@ -1,3 +1,4 @@
+// Modularity of partitions known beforehand.
 import { expect, it } from 'vitest';
 import { modularityOf } from '#api/analysis/kernels/modularity.ts';
 import { karate, karateClubs, named, untied } from '../../../support/networks.ts';

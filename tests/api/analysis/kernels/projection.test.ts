@@ -1,3 +1,4 @@
+// Newman's projection against its definition, pair by pair.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { countTies, project } from '#api/analysis/kernels/projection.ts';

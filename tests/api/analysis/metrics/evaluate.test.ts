@@ -1,3 +1,4 @@
+// Which metrics are computed when some are named.
 import { expect, it } from 'vitest';
 import { evaluate } from '#api/analysis/metrics/evaluate.ts';
 import { networkMetrics, principalMetrics, tieMetrics } from '#api/analysis/metrics/list.ts';

@@ -1,3 +1,4 @@
+// What holds for every metric of the list.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

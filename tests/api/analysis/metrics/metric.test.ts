@@ -1,3 +1,4 @@
+// How a value that is none is shown.
 import { expect, it } from 'vitest';
 import { shown } from '#api/analysis/metrics/metric.ts';
 

@@ -1,3 +1,4 @@
+// Metrics computed in a worker.
 import { afterAll, expect, it } from 'vitest';
 import { evaluate } from '#api/analysis/metrics/evaluate.ts';
 import { evaluateJob } from '#api/analysis/metrics/worker.ts';

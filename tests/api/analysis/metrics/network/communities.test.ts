@@ -1,3 +1,4 @@
+// Reference values of the number of communities.
 import { expect, it } from 'vitest';
 import { communities } from '#api/analysis/metrics/network/communities.ts';
 import { named, untied } from '../../../../support/networks.ts';

@@ -1,3 +1,4 @@
+// Reference values of the number of components.
 import { expect, it } from 'vitest';
 import { components } from '#api/analysis/metrics/network/components.ts';
 import { karate, named, untied } from '../../../../support/networks.ts';

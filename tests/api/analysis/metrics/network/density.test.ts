@@ -1,3 +1,4 @@
+// Reference values of density.
 import { expect, it } from 'vitest';
 import { density } from '#api/analysis/metrics/network/density.ts';
 import { florentine, karate, kite, path, untied } from '../../../../support/networks.ts';

@@ -1,3 +1,4 @@
+// Reference values of the share of the largest component.
 import { expect, it } from 'vitest';
 import { largestComponentShare } from '#api/analysis/metrics/network/largestComponentShare.ts';
 import { karate, named, untied } from '../../../../support/networks.ts';

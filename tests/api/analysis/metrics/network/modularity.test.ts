@@ -1,3 +1,4 @@
+// Reference values of modularity.
 import { expect, it } from 'vitest';
 import { modularity } from '#api/analysis/metrics/network/modularity.ts';
 import { karate, untied } from '../../../../support/networks.ts';

@@ -1,3 +1,4 @@
+// Reference values of the number of principals.
 import { expect, it } from 'vitest';
 import { principals } from '#api/analysis/metrics/network/principals.ts';
 import { karate, untied } from '../../../../support/networks.ts';

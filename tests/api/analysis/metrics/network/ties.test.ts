@@ -1,3 +1,4 @@
+// Reference values of the number of ties.
 import { expect, it } from 'vitest';
 import { project } from '#api/analysis/kernels/projection.ts';
 import { ties } from '#api/analysis/metrics/network/ties.ts';

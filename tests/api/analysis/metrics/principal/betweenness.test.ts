@@ -1,3 +1,4 @@
+// Reference values of betweenness.
 import { expect, it } from 'vitest';
 import { betweenness } from '#api/analysis/metrics/principal/betweenness.ts';
 import { florentine, karate, kite, path, star, untied } from '../../../../support/networks.ts';

@@ -1,3 +1,4 @@
+// Reference values of normalised betweenness.
 import { expect, it } from 'vitest';
 import { betweennessNormalised } from '#api/analysis/metrics/principal/betweennessNormalised.ts';
 import { karate, path, star, untied } from '../../../../support/networks.ts';

@@ -1,3 +1,4 @@
+// Reference values of closeness.
 import { expect, it } from 'vitest';
 import { closeness } from '#api/analysis/metrics/principal/closeness.ts';
 import { karate, named, path, star, untied } from '../../../../support/networks.ts';

@@ -1,3 +1,4 @@
+// Reference values of core numbers.
 import { expect, it } from 'vitest';
 import { core } from '#api/analysis/metrics/principal/core.ts';
 import { florentine, karate, kite, untied } from '../../../../support/networks.ts';

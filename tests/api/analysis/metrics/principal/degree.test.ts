@@ -1,3 +1,4 @@
+// Reference values of degree.
 import { expect, it } from 'vitest';
 import { degree } from '#api/analysis/metrics/principal/degree.ts';
 import { florentine, karate, kite, untied } from '../../../../support/networks.ts';

@@ -1,3 +1,4 @@
+// Reference values of PageRank.
 import { expect, it } from 'vitest';
 import { pageRank } from '#api/analysis/metrics/principal/pageRank.ts';
 import { karate, named, path, untied } from '../../../../support/networks.ts';

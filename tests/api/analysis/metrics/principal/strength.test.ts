@@ -1,3 +1,4 @@
+// Reference values of strength.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { project } from '#api/analysis/kernels/projection.ts';

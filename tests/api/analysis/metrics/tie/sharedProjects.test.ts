@@ -1,3 +1,4 @@
+// Reference values of the number of shared projects.
 import { expect, it } from 'vitest';
 import { project } from '#api/analysis/kernels/projection.ts';
 import { sharedProjects } from '#api/analysis/metrics/tie/sharedProjects.ts';

@@ -1,3 +1,4 @@
+// Reference values of the strength of ties.
 import { expect, it } from 'vitest';
 import { project } from '#api/analysis/kernels/projection.ts';
 import { strength } from '#api/analysis/metrics/tie/strength.ts';
