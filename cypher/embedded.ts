@@ -19,18 +19,34 @@ const OPEN_TRIES = 5;
 const OPEN_PAUSE_MS = 100;
 const CHECKPOINT_BYTES = 32 * 1024 * 1024;
 
-/** The engine's own code stands in front of its message; a code it does not give here is a faulty statement. */
+/** The engine's codes, https://grafeo.dev/reference/error-codes; any other is a faulty statement. */
+const CODES: Record<string, DatabaseErrorCode> = {
+  V001: 'CONSTRAINT',
+  T001: 'CONFLICT',
+  T005: 'CONFLICT',
+  T006: 'CONFLICT',
+  T007: 'UNAVAILABLE',
+  T008: 'UNAVAILABLE',
+  T009: 'UNAVAILABLE',
+  T010: 'UNAVAILABLE',
+  T011: 'UNAVAILABLE',
+  S001: 'NO_SPACE',
+  S002: 'UNAVAILABLE',
+  S003: 'UNAVAILABLE',
+  X001: 'UNAVAILABLE',
+  X003: 'UNAVAILABLE',
+};
+
+/** Numbers of Linux, macOS and Windows for a full disk or quota, as the engine passes them on. */
+const NO_SPACE = /GRAFEO-[TX]\d{3}.*\(os error (28|69|112|122)\)/s;
+
+/** The engine writes its code into the message: `Database error: GRAFEO-V001: …`. */
 function translate(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const code = /GRAFEO-[A-Z]\d{3}/.exec(error.message)?.[0];
+  if (!(error instanceof Error) || error instanceof DatabaseError) return error;
+  const code = /GRAFEO-([A-Z]\d{3})/.exec(error.message)?.[1];
   if (!code) return error;
-  const known: Record<string, DatabaseErrorCode> = {
-    'GRAFEO-V001': 'CONSTRAINT',
-    'GRAFEO-T001': 'CONFLICT',
-    'GRAFEO-X001': 'UNAVAILABLE',
-    'GRAFEO-S001': 'NO_SPACE',
-  };
-  return new DatabaseError(known[code] ?? 'STATEMENT', `embedded engine: ${code}`, error);
+  const kind = NO_SPACE.test(error.message) ? 'NO_SPACE' : (CODES[code] ?? 'STATEMENT');
+  return new DatabaseError(kind, `embedded engine: GRAFEO-${code}`, error);
 }
 
 /** What is undefined left out, at any depth: the engine takes it for null, and null removes a property. */
@@ -63,9 +79,19 @@ async function runOn(
   };
 }
 
-function commit(transaction: grafeo.Transaction): void {
+/** Gives a transaction up. One whose commit failed has nothing left to give up and says so: its own error counts. */
+function rollBack(transaction: grafeo.Transaction): void {
   try {
-    transaction.commit();
+    if (transaction.isActive) transaction.rollback();
+  } catch {
+    return;
+  }
+}
+
+/** Runs what the engine does at once, its errors translated. */
+function translated(work: () => void): void {
+  try {
+    work();
   } catch (error) {
     throw translate(error);
   }
@@ -75,6 +101,15 @@ function commit(transaction: grafeo.Transaction): void {
 interface Owner {
   pid: number;
   since: string;
+}
+
+/** On a full disk there is no note; the lock holds all the same, and reading goes on. */
+function leaveNote(file: string, owner: Owner): void {
+  try {
+    writeFileSync(file, JSON.stringify(owner));
+  } catch {
+    rmSync(file, { force: true });
+  }
 }
 
 /** The living process that has the folder open, as far as its note can be read. */
@@ -115,10 +150,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
   const ownerFile = join(folder, 'owner.json');
   const db = await openFile(folder, ownerFile);
-  writeFileSync(
-    ownerFile,
-    JSON.stringify({ pid: process.pid, since: new Date().toISOString() } satisfies Owner),
-  );
+  leaveNote(ownerFile, { pid: process.pid, since: new Date().toISOString() });
   db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
 
   let closed = false;
@@ -150,12 +182,12 @@ export async function openEmbedded(folder: string): Promise<Database> {
       const value = await work({ run });
       await Promise.all(running);
       if (fault) throw fault;
-      if (writes) commit(transaction);
+      if (writes) translated(() => transaction.commit());
       return value;
     } finally {
       // The engine can neither commit nor roll back under a statement that still runs.
       await Promise.all(running);
-      if (transaction.isActive) transaction.rollback();
+      rollBack(transaction);
     }
   };
 
@@ -190,8 +222,11 @@ export async function openEmbedded(folder: string): Promise<Database> {
       if (closed) return;
       closed = true;
       await lastWrite;
-      db.close();
-      rmSync(ownerFile, { force: true });
+      try {
+        translated(() => db.close());
+      } finally {
+        rmSync(ownerFile, { force: true });
+      }
     },
   };
 }
