@@ -1,15 +1,11 @@
 // Writes statements.generated.ts: a typed function for every .cypher file, a type and statements for everything in model.json.
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Declared } from './database.ts';
+import { model, recordProperties } from './graph.ts';
 import { parseStatement } from './statement.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const model = JSON.parse(readFileSync(`${here}model.json`, 'utf8')) as {
-  nodes: Record<string, { record?: boolean; properties: Record<string, string> }>;
-  relationships: Record<string, { key: Record<string, string>; properties: Record<string, string> }>;
-};
-
 function typeOf(type: string): string {
   const plain = type.replace(/\?$/, '').replace('[]', '');
   const name = plain === 'int' || plain === 'float' ? 'number' : plain === 'map' ? 'Row' : plain;
@@ -57,9 +53,8 @@ for (const path of globSync('*/*.cypher', { cwd: here }).sort()) {
     `export const ${name} = (runner: Runner${parameter}) => ${verb}${row}(runner, ${name}Statement, ${parameters.length ? 'parameters' : '{}'});\n`,
   );
 }
-const recorded = { sourceKey: 'string?', archivedAt: 'string?', mergedInto: 'string?' };
 for (const [label, { record, properties }] of Object.entries(model.nodes)) {
-  const all = { ...properties, ...(record ? recorded : {}), revision: 'int?' };
+  const all = { ...properties, ...(record ? recordProperties : {}), revision: 'int?' };
   out.push(
     `/** Properties of a ${label}. */\nexport type ${label}Properties = { ${fields(asDeclared(all), '?')} }\n`,
   );

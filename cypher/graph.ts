@@ -24,6 +24,9 @@ export const model = JSON.parse(readFileSync(new URL('./model.json', import.meta
   relationships: Record<string, RelationshipModel>;
 };
 
+/** What every record carries beside its own properties. */
+export const recordProperties = { sourceKey: 'string?', archivedAt: 'string?', mergedInto: 'string?' };
+
 /** A node to write: null removes a property, one that is not named stays. */
 export interface NodeRow<P = Row> {
   id: string;

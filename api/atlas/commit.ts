@@ -1,6 +1,6 @@
 // The one way anything is written: lock, read and check, write, raise the revision and leave an audit entry, all in one transaction.
 import { v7 as uuid } from 'uuid';
-import type { Database, Runner } from '#cypher/database.ts';
+import type { Database, Row, Runner } from '#cypher/database.ts';
 import type { NodeRow, RelationshipRow } from '#cypher/graph.ts';
 import {
   findAtlas,
@@ -10,6 +10,7 @@ import {
   setProfile,
   setRevision,
 } from '#cypher/statements.generated.ts';
+import { verifyNode, verifyRelationship } from '#cypher/verify.ts';
 
 /** A label of the model. */
 export type Label = keyof typeof nodes;
@@ -55,6 +56,7 @@ function batchesOf(change: Change, revision: number): Batch[] {
     }
   };
   for (const [label, rows] of Object.entries(change.nodes ?? {})) {
+    for (const row of rows) verifyNode(label, row as { id: string; properties: Row });
     const stamped = rows.map(({ id, properties }) => ({ id, properties: { ...properties, revision } }));
     add(stamped, (runner, part) => nodes[label as Label].set(runner, { rows: part as never }));
   }
@@ -64,6 +66,7 @@ function batchesOf(change: Change, revision: number): Batch[] {
     );
   }
   for (const [name, rows] of Object.entries(change.relationships ?? {})) {
+    for (const row of rows) verifyRelationship(name, row as RelationshipRow & { properties: Row });
     add(rows, (runner, part) => relationships[name as RelationshipName].set(runner, { rows: part as never }));
   }
   for (const [label, ids] of Object.entries(change.deletedNodes ?? {})) {

@@ -4,12 +4,16 @@ import type { Row } from '#cypher/database.ts';
 import { verifyNode, verifyRelationship } from '#cypher/verify.ts';
 
 const node = (properties: Row) => () => verifyNode('Project', { id: 'p', properties });
-const tie = (key: Row, properties: Row = {}) => () =>
-  verifyRelationship('Participation', { source: 'a', target: 'p', key, properties });
+const tie =
+  (key: Row, properties: Row = {}) =>
+  () =>
+    verifyRelationship('Participation', { source: 'a', target: 'p', key, properties });
 
 describe('verifyNode', () => {
   test('takes what the model has, nulls where something may be missing, and what records carry', () => {
-    expect(node({ name: '祭り', startYear: 2024, fields: [1, 5], endYear: null, sourceKey: 'k' })).not.toThrow();
+    expect(
+      node({ name: '祭り', startYear: 2024, fields: [1, 5], endYear: null, sourceKey: 'k' }),
+    ).not.toThrow();
     expect(node({})).not.toThrow();
   });
 
@@ -28,7 +32,9 @@ describe('verifyNode', () => {
   });
 
   test('lets only records be archived', () => {
-    expect(() => verifyNode('SavedQuestion', { id: 'q', properties: { archivedAt: 'x' } })).toThrow('archivedAt');
+    expect(() => verifyNode('SavedQuestion', { id: 'q', properties: { archivedAt: 'x' } })).toThrow(
+      'archivedAt',
+    );
   });
 });
 
