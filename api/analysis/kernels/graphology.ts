@@ -16,12 +16,13 @@ const pageRank = pageRankModule as unknown as (typeof pageRankModule)['default']
  */
 function graphOf({ size, starts, neighbours, strengths }: Network, order?: Int32Array) {
   const graph = new UndirectedGraph<object, { strength: number }>({ allowSelfLoops: false });
-  for (let place = 0; place < size; place++) graph.addNode(String(order ? order[place] : place));
+  const names = Array.from({ length: size }, (_, node) => String(node));
+  for (let place = 0; place < size; place++) graph.addNode(names[order ? order[place] : place]);
   for (let place = 0; place < size; place++) {
     const node = order ? order[place] : place;
     for (let entry = starts[node]; entry < starts[node + 1]; entry++) {
       if (neighbours[entry] < node) continue;
-      graph.addEdge(String(node), String(neighbours[entry]), { strength: strengths[entry] });
+      graph.addEdge(names[node], names[neighbours[entry]], { strength: strengths[entry] });
     }
   }
   return graph;
