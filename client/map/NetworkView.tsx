@@ -1,0 +1,90 @@
+// The middle of the page: the network as map or table, or why there is none.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatFigure } from '../parts/formatFigure.ts';
+import { Loading } from '../parts/Loading.tsx';
+import { useLanguage } from '../parts/useLanguage.ts';
+import { MapCanvas } from './canvas/MapCanvas.tsx';
+import { canDraw } from './canvas/renderer.ts';
+import { useAxes } from './canvas/useAxes.ts';
+import { countAll } from './counts.ts';
+import type { ColorMode } from './state.ts';
+import { NetworkTable } from './table/NetworkTable.tsx';
+import type { Choices } from './useChoices.ts';
+import type { Drawing } from './useDrawing.ts';
+import { useLooks } from './useLooks.ts';
+
+interface NetworkViewProps {
+  drawing: Drawing | undefined;
+  isWaiting: boolean;
+  color: ColorMode;
+  asTable: boolean;
+  isNarrow: boolean;
+  /** Figure that the size shows; null for none. */
+  figure: Choices['metrics'][number] | null;
+  fields: Choices['fields'];
+  selected: string | null;
+  onSelect: (id: string | null) => void;
+}
+
+/** Map or table with the notices that belong above them. */
+export function NetworkView(props: NetworkViewProps) {
+  const { drawing, isWaiting, color, asTable, isNarrow, figure, fields, selected, onSelect } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [isDrawable] = useState(canDraw);
+  const looks = useLooks(drawing, color);
+  const axes = useAxes(drawing?.layout, fields);
+  if (isWaiting) return <Loading text={t('map.computing')} />;
+  if (!drawing || !looks) return null;
+  const { network } = drawing;
+  const counts = countAll(network);
+  const format = (value: number) => formatFigure(value, language);
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      {isNarrow && <Notice>{t('map.narrow')}</Notice>}
+      {!isNarrow && !isDrawable && <Notice>{t('map.noWebGL')}</Notice>}
+      {network.tooManyTies && <Notice>{t('map.tooManyTies', { ties: format(network.tieCount) })}</Notice>}
+      {network.nodes.ids.length === 0 && <Empty />}
+      {asTable || !isDrawable ? (
+        <div className="min-h-0 flex-1 overflow-auto">
+          <NetworkTable
+            drawing={drawing}
+            selected={selected}
+            figure={figure?.label[language] ?? null}
+            onSelect={onSelect}
+          />
+        </div>
+      ) : (
+        <div className="relative min-h-96 flex-1">
+          <MapCanvas
+            drawing={drawing}
+            looks={looks}
+            axes={axes}
+            selected={selected}
+            label={t('map.canvas', { principals: format(counts.principals), ties: format(counts.ties) })}
+            onSelect={onSelect}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Notice({ children }: { children: string }) {
+  return (
+    <p className="border-b border-yellow-300 bg-yellow-50 px-4 py-2 text-dns-14N-130" role="status">
+      {children}
+    </p>
+  );
+}
+
+function Empty() {
+  const { t } = useTranslation();
+  return (
+    <div className="m-auto p-8 text-center" role="status">
+      <p className="text-std-18B-160">{t('map.empty')}</p>
+      <p className="mt-1 text-std-16N-170">{t('map.emptyHint')}</p>
+    </div>
+  );
+}

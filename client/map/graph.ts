@@ -1,0 +1,71 @@
+// Columns of the API → the graph that Sigma draws.
+import { UndirectedGraph } from 'graphology';
+import type { Layout } from '../gql/graphql.ts';
+import { tieLook } from './look.ts';
+import { shapeOf, shapes } from './sectors.ts';
+import type { Drawing } from './useDrawing.ts';
+
+/** What Sigma draws of a node; `letter` stands in it where it is big enough. */
+export interface NodeLook {
+  x: number;
+  y: number;
+  label: string;
+  shape: number;
+  size: number;
+  color: string;
+  letter: string;
+}
+
+/** What Sigma draws of a tie. */
+export interface TieLook {
+  size: number;
+  color: string;
+}
+
+/** The graph on the canvas. */
+export type MapGraph = UndirectedGraph<NodeLook, TieLook>;
+
+/** What differs with what one asks for, without other data: item i belongs to node i. */
+export interface Looks {
+  colors: string[];
+  sizes: number[];
+  letters: string[];
+}
+
+/** Where a node stands in Sigma's plane, whose y points upwards. The layout by domain is a table, so it is stretched to fill the window. */
+export function placeOf({ x, y, layout }: Drawing, i: number): { x: number; y: number } {
+  return { x: x[i]!, y: upwards(y[i]!, layout) };
+}
+
+/** The API's y, 0 to 1000 downwards, in Sigma's plane. */
+export function upwards(y: number, layout: Layout): number {
+  return (1000 - y) * (layout === 'DOMAIN' ? 1.3 : 1);
+}
+
+/** The graph of a drawing; its nodes keep the order of the columns. */
+export function toGraph(drawing: Drawing, looks: Looks): MapGraph {
+  const { nodes, ties } = drawing.network;
+  const graph: MapGraph = new UndirectedGraph();
+  nodes.ids.forEach((id, i) => {
+    graph.addNode(id, {
+      ...placeOf(drawing, i),
+      label: nodes.names[i]!,
+      shape: shapes.indexOf(shapeOf(nodes.types[i]!, nodes.sectors[i] ?? null)),
+      size: looks.sizes[i]!,
+      color: looks.colors[i]!,
+      letter: looks.letters[i]!,
+    });
+  });
+  const maximum = strongest(ties.strengths);
+  ties.sources.forEach((source, i) => {
+    const look = tieLook(ties.strengths[i]!, maximum, ties.sources.length);
+    graph.addEdgeWithKey(String(i), nodes.ids[source]!, nodes.ids[ties.targets[i]!]!, look);
+  });
+  return graph;
+}
+
+// The 95th percentile: a few very strong ties would make all others hairlines.
+function strongest(strengths: readonly number[]): number {
+  const sorted = Float64Array.from(strengths).sort();
+  return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
+}

@@ -1,0 +1,61 @@
+// What nodes and ties look like: colour by what one asks for, size by a figure, width by strength.
+import type { Layout } from '../gql/graphql.ts';
+import { communityColors, domainColor, otherColor, plainColor, sectorColor } from './palette.ts';
+import type { ColorMode } from './state.ts';
+import type { Network } from './useDrawing.ts';
+
+/** Colour of every node, `#rrggbb`. Projects and coordinators have none of their own but in communities. */
+export function nodeColors(network: Network, mode: ColorMode): string[] {
+  const { types, sectors, communities, domains } = network.nodes;
+  return types.map((type, i) => {
+    const community = communities[i] ?? null;
+    const domain = domains[i] ?? null;
+    if (mode === 'community') return communityColor(community);
+    if (mode === 'domain') return domain ? domainColor[domain] : otherColor;
+    return type === 'PRINCIPAL' ? sectorColor[sectors[i] ?? 'missing'] : plainColor;
+  });
+}
+
+/** Colour of a community, numbered from 0 by size. */
+export function communityColor(community: number | null): string {
+  return (community === null ? undefined : communityColors[community]) ?? otherColor;
+}
+
+/** Smallest and largest radius in pixels for a number of nodes in a layout, so that many nodes do not cover each other. */
+export function radii(nodes: number, layout: Layout): { smallest: number; largest: number } {
+  const crowd = Math.min(1.3, Math.max(0.35, Math.sqrt(600 / Math.max(1, nodes))));
+  // The layout by domain puts principals of one cell close together.
+  const room = layout === 'DOMAIN' ? 0.7 * crowd : crowd;
+  return { smallest: 2.8 * room, largest: 13 * room };
+}
+
+/** Radius for a value from 0 to `maximum`; the smallest where there is none. Grows a little faster than by area. */
+export function radius(
+  value: number | null,
+  maximum: number,
+  { smallest, largest }: { smallest: number; largest: number },
+): number {
+  if (value === null || maximum <= 0) return smallest;
+  const share = Math.min(1, Math.max(0, value / maximum));
+  return smallest + (largest - smallest) * share ** 0.7;
+}
+
+/** Largest value of a column; 0 when it has none. */
+export function maximumOf(values: readonly (number | null)[]): number {
+  return values.reduce<number>((most, value) => (value !== null && value > most ? value : most), 0);
+}
+
+/** Width in pixels and colour of a tie of a strength between 0 and `maximum`, among so many ties. */
+export function tieLook(strength: number, maximum: number, ties: number): { size: number; color: string } {
+  const share = maximum > 0 ? Math.sqrt(Math.min(1, strength / maximum)) : 0;
+  const thin = Math.min(1, Math.max(0.15, Math.sqrt(900 / Math.max(1, ties))));
+  // Eight steps: Sigma keeps a table of every colour it has met.
+  const step = Math.round(share * 7) / 7;
+  return { size: 0.5 + 2.5 * share, color: premultiplied(0x45, 0x55, 0x6b, (0.1 + 0.5 * step) * thin) };
+}
+
+/** Colour of a translucent tie. Sigma blends colours as premultiplied by their opacity, so they must be. */
+export function premultiplied(red: number, green: number, blue: number, opacity: number): string {
+  const [r, g, b] = [red, green, blue].map((part) => Math.round(part * opacity));
+  return `rgba(${r},${g},${b},${opacity.toFixed(3)})`;
+}

@@ -1,0 +1,25 @@
+// A principal or project that can be selected.
+import type { Sector } from '../../gql/graphql.ts';
+import { plainColor } from '../palette.ts';
+import { SectorMark } from '../SectorMark.tsx';
+import { ShapeMark } from '../ShapeMark.tsx';
+
+interface NodeLinkProps {
+  id: string;
+  name: string;
+  /** Null where the sector is missing; left out for a project. */
+  sector?: Sector | null;
+  onSelect: (id: string) => void;
+}
+
+/** Its mark and its name. */
+export function NodeLink({ id, name, sector, onSelect }: NodeLinkProps) {
+  return (
+    <span className="flex items-start gap-2">
+      {sector === undefined ? <ShapeMark shape="bar" color={plainColor} /> : <SectorMark sector={sector} />}
+      <button type="button" onClick={() => onSelect(id)} className="link text-left">
+        {name}
+      </button>
+    </span>
+  );
+}

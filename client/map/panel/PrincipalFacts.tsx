@@ -1,0 +1,85 @@
+// The selected principal: facts, position, partners, projects.
+import { useTranslation } from 'react-i18next';
+import { formatFigure } from '../../parts/formatFigure.ts';
+import { useAtlas } from '../../parts/useAtlas.ts';
+import { useLanguage } from '../../parts/useLanguage.ts';
+import { seesPersons } from '../../parts/viewer.ts';
+import { SectorMark } from '../SectorMark.tsx';
+import type { Choices } from '../useChoices.ts';
+import { Facts } from './Facts.tsx';
+import { fieldNames } from './fieldNames.ts';
+import { NodeLink } from './NodeLink.tsx';
+import { ProjectsOf } from './ProjectsOf.tsx';
+import type { SelectedPrincipal } from './SelectedNode.ts';
+import { ShortList } from './ShortList.tsx';
+
+interface PrincipalFactsProps {
+  principal: SelectedPrincipal;
+  choices: Choices;
+  onSelect: (id: string) => void;
+}
+
+/** All that the panel says of a principal. */
+export function PrincipalFacts({ principal, choices, onSelect }: PrincipalFactsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const viewer = useAtlas().data?.viewer;
+  const isHiddenPerson = principal.sector === 'CITIZEN' && viewer && !seesPersons(viewer.role);
+  const resources = (given: typeof principal.offers, note: string | null) =>
+    [given.map((each) => t(`resource.${each}`)).join('、'), note].filter(Boolean).join(' — ');
+  return (
+    <>
+      <h2 className="text-std-18B-160">{principal.name}</h2>
+      <p className="mt-1 flex items-center gap-2 text-dns-14N-130">
+        <SectorMark sector={principal.sector} />
+        {t(`sector.${principal.sector ?? 'missing'}`)}
+      </p>
+      {isHiddenPerson && <p className="mt-2 text-dns-14N-130 text-solid-gray-700">{t('panel.pseudonym')}</p>}
+      <Facts
+        facts={[
+          [t('panel.kana'), principal.kana],
+          [t('panel.kind'), principal.kind],
+          [
+            t('panel.districts'),
+            principal.districts.map(({ name }) => name).join('、') || t('panel.unknown'),
+          ],
+          [t('panel.fields'), fieldNames(principal.fields, choices, language) || t('panel.unknown')],
+          [t('panel.status'), t(`status.${principal.status}`)],
+          [t('panel.offers'), resources(principal.offers, principal.offersNote)],
+          [t('panel.needs'), resources(principal.needs, principal.needsNote)],
+          [t('panel.knownBy'), principal.knownBy.map(({ coordinator }) => coordinator.name).join('、')],
+          [t('panel.website'), principal.website && <Website address={principal.website} />],
+        ]}
+      />
+      {principal.doNotIntroduce && (
+        <p className="mt-2 text-dns-14B-130 text-error-2">{t('panel.doNotIntroduce')}</p>
+      )}
+      <h3 className="mt-4 mb-1 text-std-16B-170">{t('panel.position')}</h3>
+      <Facts
+        facts={principal.metrics.map(({ metric, value, undefined: reason }) => [
+          metric.label[language],
+          value === null ? (reason?.[language] ?? '—') : formatFigure(value, language),
+        ])}
+      />
+      <h3 className="mt-4 mb-1 text-std-16B-170">{t('panel.partners')}</h3>
+      {principal.partners.length === 0 && <p className="text-dns-14N-130">{t('panel.partnersNone')}</p>}
+      <ShortList items={principal.partners} keyOf={({ principal: partner }) => partner.id}>
+        {({ principal: partner, sharedProjects }) => (
+          <span className="flex items-start justify-between gap-2">
+            <NodeLink {...partner} onSelect={onSelect} />
+            <span className="whitespace-nowrap tabular-nums">{t('panel.shared', { n: sharedProjects })}</span>
+          </span>
+        )}
+      </ShortList>
+      <ProjectsOf participations={principal.participations} />
+    </>
+  );
+}
+
+function Website({ address }: { address: string }) {
+  return (
+    <a href={address} rel="noreferrer" target="_blank" className="link break-all">
+      {address}
+    </a>
+  );
+}

@@ -1,0 +1,53 @@
+// The selected project, where the map draws projects.
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../parts/useLanguage.ts';
+import type { Choices } from '../useChoices.ts';
+import { Facts } from './Facts.tsx';
+import { fieldNames } from './fieldNames.ts';
+import { NodeLink } from './NodeLink.tsx';
+import type { SelectedProject } from './SelectedNode.ts';
+import { ShortList } from './ShortList.tsx';
+import { years } from './years.ts';
+
+interface ProjectFactsProps {
+  project: SelectedProject;
+  choices: Choices;
+  onSelect: (id: string) => void;
+}
+
+/** All that the panel says of a project. */
+export function ProjectFacts({ project, choices, onSelect }: ProjectFactsProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { domain, reasonJa, reasonEn } = project.domain;
+  const reason = language === 'ja' ? reasonJa : reasonEn;
+  return (
+    <>
+      <h2 className="text-std-18B-160">{project.name}</h2>
+      <p className="mt-1 text-dns-14N-130">{t('nodeType.PROJECT')}</p>
+      {project.summary && <p className="mt-2 text-dns-14N-130">{project.summary}</p>}
+      <Facts
+        facts={[
+          [t('panel.period'), years(project.startYear, project.endYear, t)],
+          [t('panel.status'), t(`status.${project.projectStatus}`)],
+          [t('panel.form'), project.form ?? t('panel.unknown')],
+          [
+            t('panel.domain'),
+            `${domain ? `${domain} ${t(`domain.${domain}`)}` : t('domain.unknown')} — ${reason}`,
+          ],
+          [t('panel.fields'), fieldNames(project.fields, choices, language) || t('panel.unknown')],
+          [t('panel.districts'), project.districts.map(({ name }) => name).join('、') || t('panel.unknown')],
+        ]}
+      />
+      <h3 className="mt-4 mb-1 text-std-16B-170">{t('panel.participants')}</h3>
+      <ShortList items={project.participations} keyOf={({ principal, role }) => `${principal.id} ${role}`}>
+        {({ principal, role }) => (
+          <span className="flex items-start justify-between gap-2">
+            <NodeLink {...principal} onSelect={onSelect} />
+            <span className="whitespace-nowrap">{t(`role.${role}`)}</span>
+          </span>
+        )}
+      </ShortList>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+// The right column while something is selected.
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { MapSelectedDocument, type PrincipalMetric, type ViewInput } from '../../gql/graphql.ts';
+import { ask } from '../../parts/ask.ts';
+import { Failure } from '../../parts/Failure.tsx';
+import { Loading } from '../../parts/Loading.tsx';
+import type { Choices } from '../useChoices.ts';
+import { PrincipalFacts } from './PrincipalFacts.tsx';
+import { ProjectFacts } from './ProjectFacts.tsx';
+
+interface SelectedProps {
+  id: string;
+  view: ViewInput | undefined;
+  choices: Choices;
+  /** Whether it is in the picture; unknown while that is being loaded. */
+  isDrawn: boolean | undefined;
+  onSelect: (id: string | null) => void;
+}
+
+/** Facts, partners and projects of the selected principal; or of the selected project. */
+export function Selected({ id, view, choices, isDrawn, onSelect }: SelectedProps) {
+  const { t } = useTranslation();
+  const metrics = choices.metrics.map((metric) => metric.id as PrincipalMetric);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['map selected', id, view],
+    queryFn: ({ signal }) => ask(MapSelectedDocument, { id, view, metrics }, signal),
+    // Another year of the same one is worth keeping in sight, another one is not.
+    placeholderData: (last, query) => (query?.queryKey[1] === id ? last : undefined),
+  });
+  const node = data?.node;
+  const isKnown = node?.__typename === 'Principal' || node?.__typename === 'Project';
+  return (
+    <section aria-label={t('panel.selected')} className="p-4" data-selected={node?.id}>
+      <button
+        type="button"
+        onClick={() => onSelect(null)}
+        className="float-right ml-2 rounded-8 border border-solid-gray-600 px-3 py-2 text-oln-14N-100 hover:bg-solid-gray-50 hover:underline"
+      >
+        {t('panel.close')}
+      </button>
+      {error && <Failure error={error} retry={refetch} />}
+      {!data && !error && <Loading />}
+      {data && !isKnown && <p className="text-std-16N-170">{t('panel.gone')}</p>}
+      {node?.__typename === 'Principal' && (
+        <PrincipalFacts principal={node} choices={choices} onSelect={onSelect} />
+      )}
+      {node?.__typename === 'Project' && (
+        <ProjectFacts project={node} choices={choices} onSelect={onSelect} />
+      )}
+      {isKnown && isDrawn === false && (
+        <p className="mt-3 rounded-8 border border-yellow-700 bg-yellow-50 p-2 text-dns-14N-130">
+          {t('panel.outside')}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+// The same data as the map, as tables: its nodes, or its ties.
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Segments } from '../../parts/Segments.tsx';
+import { NodeTable } from './NodeTable.tsx';
+import type { TableProps } from './TableProps.ts';
+import { TieTable } from './TieTable.tsx';
+
+/** A switch between the list of nodes and the list of ties, and the list. */
+export function NetworkTable(props: TableProps) {
+  const { t } = useTranslation();
+  const [list, setList] = useState<'principals' | 'ties'>('principals');
+  const options = (['principals', 'ties'] as const).map((value) => ({ value, label: t(`table.${value}`) }));
+  const { nodes, ties } = props.drawing.network;
+  return (
+    <div className="p-4" data-table="" data-nodes={nodes.ids.length} data-ties={ties.sources.length}>
+      <div className="mb-3 w-fit">
+        <Segments quiet label={t('table.which')} value={list} options={options} onChange={setList} />
+      </div>
+      {list === 'principals' ? <NodeTable {...props} /> : <TieTable {...props} />}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+// The pages in the order of the header.
+
+/** Pages of the client; `ownPolicy` marks one whose content security policy differs, so that it is loaded anew. */
+export const pages = [
+  { to: '/map', word: 'page.map', ownPolicy: false },
+  { to: '/explore', word: 'page.explore', ownPolicy: true },
+] as const;

@@ -1,0 +1,19 @@
+// A network of three principals and a project, as the API gives it.
+import type { Network } from '../../../client/map/useDrawing.ts';
+
+/** Two firms, one principal without a sector that stands alone, and the project the firms share. */
+export const network: Network = {
+  revision: 1,
+  kind: 'AFFILIATION',
+  tooManyTies: true,
+  tieCount: 99,
+  nodes: {
+    ids: ['a', 'b', 'c', 'p'],
+    types: ['PRINCIPAL', 'PRINCIPAL', 'PRINCIPAL', 'PROJECT'],
+    names: ['あ株式会社', '無所属', 'い株式会社', '防災訓練'],
+    sectors: ['BUSINESS', null, 'BUSINESS', null],
+    communities: [0, null, 99, 0],
+    domains: ['C', null, 'A', null],
+  },
+  ties: { sources: [0, 2], targets: [3, 3], strengths: [1, 1], sharedProjects: [1, 1] },
+};
