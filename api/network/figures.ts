@@ -85,16 +85,18 @@ function insightOf(snapshot: Snapshot, pool: Pool, seconds: number, view: View):
       for (const key of keys) running.delete(key);
     });
   };
-  /** One job for all the metrics asked for that nobody has asked for yet. */
+  /** Metrics that nobody has asked for yet: one job for the LIGHT ones, one for the others, which may take long. */
   const evaluations = (scope: 'principal' | 'network', ids: readonly string[]) => {
     const keyOfMetric = (id: string) => `${scope} ${id}`;
     const missing = ids.filter((id) => !running.has(keyOfMetric(id)));
-    if (missing.length)
-      keep(
-        missing.map(keyOfMetric),
-        analyse({ [scope]: missing }).then(({ evaluation }) => evaluation),
-      );
-    return Promise.all(ids.map((id) => running.get(keyOfMetric(id))!));
+    const isLight = (id: string) =>
+      metricOf(scope === 'principal' ? 'PRINCIPAL' : 'NETWORK', id).cost === 'LIGHT';
+    for (const part of [missing.filter(isLight), missing.filter((id) => !isLight(id))]) {
+      if (part.length === 0) continue;
+      const job = analyse({ [scope]: part }).then(({ evaluation }) => evaluation);
+      keep(part.map(keyOfMetric), job);
+    }
+    return ids.map((id) => running.get(keyOfMetric(id))!);
   };
   const networkIds = metrics
     .filter(({ scope, cost }) => scope === 'NETWORK' && cost !== 'HEAVY')
@@ -111,16 +113,16 @@ function insightOf(snapshot: Snapshot, pool: Pool, seconds: number, view: View):
       return network;
     },
     columns: async (ids) => {
-      const results = await evaluations('principal', ids);
+      const results = await Promise.all(evaluations('principal', ids));
       return ids.map((id, i) => results[i].principal[id]);
     },
     figures: async (ids = networkIds) => {
-      const results = await evaluations('network', ids);
-      return ids.map((id, i) => figureOf(metricOf('NETWORK', id), results[i].network[id]));
+      const jobs = evaluations('network', ids);
+      return Promise.all(ids.map((id, i) => settled(metricOf('NETWORK', id), jobs[i])));
     },
     communities: async () => {
-      const [result] = await evaluations('network', ['communities']);
-      return result.partitions.communities;
+      const [job] = evaluations('network', ['communities']);
+      return (await job).partitions.communities;
     },
   };
 }
@@ -135,6 +137,16 @@ export function affiliationPart({
   memberList,
 }: Viewed): Affiliation {
   return { principals, projects, projectStarts, projectList, memberStarts, memberList };
+}
+
+/** The figure of a job; a job that took too long is the reason why there is none. */
+async function settled(metric: Metric, job: Promise<Evaluation>): Promise<Figure> {
+  try {
+    return figureOf(metric, (await job).network[metric.id]);
+  } catch (error) {
+    if (!(error instanceof AppError) || error.code !== 'TIMEOUT') throw error;
+    return { metric, value: null, undefined: error.words };
+  }
 }
 
 function timedOut(error: unknown, seconds: number): unknown {
