@@ -1,4 +1,5 @@
 // The web server: GraphQL, the page, and two addresses that say how it is.
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
@@ -8,11 +9,11 @@ import compress from '@fastify/compress';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyError, type FastifyInstance, LogController } from 'fastify';
 import { findAtlas } from '#cypher/statements.generated.ts';
 import { demoViewer, VIEWER_HEADER } from './access/viewer.ts';
 import { type Context, createContext, type Services } from './context.ts';
-import { asAppError, formatError } from './errors.ts';
+import { asAppError, asRequestError, formatError } from './errors.ts';
 import { costLimit, limitRules } from './limits.ts';
 import { operationLog } from './log.ts';
 import { buildSchema } from './schema.ts';
@@ -56,15 +57,31 @@ async function addPage(app: FastifyInstance): Promise<void> {
   });
 }
 
+/** What the web server refuses before GraphQL sees it is answered as GraphQL answers. */
+function answerErrors(app: FastifyInstance): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const { code, words } = asRequestError(error);
+    const requestId = request.id;
+    if (code === 'INTERNAL') request.log.error({ requestId, code, err: error });
+    else request.log.info({ requestId, codes: [code] });
+    const { ja, en } = words;
+    return reply
+      .code(error.statusCode ?? 500)
+      .send({ errors: [{ message: ja, extensions: { code, ja, en, requestId } }] });
+  });
+}
+
 /** Builds the server; it does not listen yet. */
 export async function buildApp(services: Services): Promise<FastifyInstance> {
   const { config, database } = services;
   const app = Fastify({
-    logger: { level: config.LOG_LEVEL },
+    logger: { level: config.LOG_LEVEL, stream: services.logStream },
     logController: new LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
     bodyLimit: config.MAX_BODY_BYTES,
     handlerTimeout: config.MAX_REQUEST_SECONDS * 1000,
   });
+  answerErrors(app);
   const schema = buildSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -72,6 +89,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     includeStacktraceInErrorResponses: false,
     validationRules: limitRules(config),
     formatError,
+    logger: app.log,
     plugins: [
       fastifyApolloDrainPlugin(app),
       ApolloServerPluginLandingPageDisabled(),

@@ -3,7 +3,8 @@ import { z } from 'zod';
 
 z.config({ jitless: true });
 
-const whole = (fallback: number, least = 1) => z.coerce.number().int().min(least).default(fallback);
+const whole = (fallback: number, least = 1, most = Number.MAX_SAFE_INTEGER) =>
+  z.coerce.number().int().min(least).max(most).default(fallback);
 
 const schema = z.object({
   /** Address to listen on. The demonstration has no sign-on and listens on this machine only. */
@@ -14,7 +15,7 @@ const schema = z.object({
     )
     .default('127.0.0.1'),
   /** TCP port; 0 takes a free one. */
-  PORT: whole(4000, 0),
+  PORT: whole(4000, 0, 65_535),
   /** Folder of the embedded database. */
   DATA_DIR: z.string().min(1).default('data'),
   /** Bolt address of a Neo4j; without it the embedded engine is used. */

@@ -15,6 +15,8 @@ export interface Services {
   profiles: ReadonlyMap<string, Profile>;
   /** The graph as last read, with what was computed from it. */
   current(): Promise<Current>;
+  /** Where log lines go; the standard output unless told. */
+  logStream?: { write(line: string): void };
 }
 
 /** What lives as long as one request. */

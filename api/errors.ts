@@ -82,29 +82,62 @@ export function asAppError(error: unknown): AppError {
   return new AppError('INTERNAL', BY_DATABASE_CODE.STATEMENT[1], {}, error);
 }
 
+/** The error that a resolver or a limit threw, out of what GraphQL wrapped it in. */
+function originalOf(error: unknown): unknown {
+  if (error instanceof GraphQLError && error.originalError instanceof AppError) return error.originalError;
+  return unwrapResolverError(error);
+}
+
 /** Whether graphql or Apollo itself refused the request: its text is safe and says what is wrong with the query. */
-function isRequestFault(formatted: GraphQLFormattedError): boolean {
-  const code = formatted.extensions?.code;
-  return typeof code === 'string' && /^(GRAPHQL_|BAD_|PERSISTED_|OPERATION_|TOO_LARGE)/.test(code);
+function isRequestFault(error: unknown): error is GraphQLError {
+  const code = error instanceof GraphQLError ? error.extensions.code : null;
+  return typeof code === 'string' && /^(GRAPHQL_|BAD_|PERSISTED_|OPERATION_)/.test(code);
+}
+
+/** What kind of refusal or failure an error of an operation is, as the client is told. */
+export function codeOf(error: unknown): ErrorCode {
+  const original = originalOf(error);
+  return isRequestFault(original) ? 'BAD_USER_INPUT' : asAppError(original).code;
 }
 
 /** What the client gets of an error: code, place and both languages; never a stack, a driver's text or a cause. */
 export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
-  const original = unwrapResolverError(error);
-  if (original instanceof GraphQLError && isRequestFault(formatted)) {
-    const code = formatted.extensions?.code === 'TOO_LARGE' ? 'TOO_LARGE' : 'BAD_USER_INPUT';
-    return {
-      message: formatted.message,
-      locations: formatted.locations,
-      path: formatted.path,
-      extensions: { code },
-    };
-  }
+  const { locations, path, extensions: { requestId } = {} } = formatted;
+  const original = originalOf(error);
+  if (isRequestFault(original))
+    return { message: formatted.message, locations, path, extensions: { code: 'BAD_USER_INPUT' } };
   const { code, words, details } = asAppError(original);
+  const traced = code === 'INTERNAL' ? { requestId } : {};
   return {
     message: words.ja,
-    locations: formatted.locations,
-    path: formatted.path,
-    extensions: { ...details, code, ja: words.ja, en: words.en },
+    locations,
+    path,
+    extensions: { ...details, code, ja: words.ja, en: words.en, ...traced },
   };
+}
+
+/** An error of the web server itself: a body that cannot be read, too many requests, too long a wait. */
+export function asRequestError(error: { code?: string; statusCode?: number }): AppError {
+  const { code, statusCode = 500 } = error;
+  if (code === 'FST_ERR_HANDLER_TIMEOUT')
+    return new AppError('TIMEOUT', {
+      ja: '時間内に終わりませんでした。対象を絞ってください。',
+      en: 'It did not end in time. Please narrow what you ask for.',
+    });
+  if (statusCode === 429)
+    return new AppError('TOO_LARGE', {
+      ja: '要求が多すぎます。1分ほど待ってからお試しください。',
+      en: 'Too many requests. Please try again in a minute.',
+    });
+  if (statusCode === 413)
+    return new AppError('TOO_LARGE', {
+      ja: '送られたデータが大きすぎます。',
+      en: 'What was sent is too large.',
+    });
+  if (statusCode < 500)
+    return new AppError('BAD_USER_INPUT', {
+      ja: '送られた内容を読み取れません。',
+      en: 'What was sent cannot be read.',
+    });
+  return asAppError(error);
 }

@@ -3,6 +3,7 @@ import DataLoader from 'dataloader';
 import type { Runner } from '#cypher/database.ts';
 import type { StoredNode, StoredRelationship } from '#cypher/graph.ts';
 import { nodes, relationships } from '#cypher/statements.generated.ts';
+import type { RecordLabel } from './atlas/record.ts';
 
 type Nodes = typeof nodes;
 type Relationships = typeof relationships;
@@ -16,6 +17,8 @@ type TieOf<R extends keyof Relationships> = Awaited<ReturnType<Relationships[R][
 export interface Loaders {
   /** The node of this label with this id, or null. */
   node<L extends keyof Nodes>(label: L, id: string): Promise<NodeOf<L> | null>;
+  /** The record with this id, or the one that it was merged into, or null: old ids lead to what became of them. */
+  kept<L extends RecordLabel>(label: L, id: string): Promise<NodeOf<L> | null>;
   /** The nodes of this label with these ids, in this order; ids without a node are left out. */
   nodes<L extends keyof Nodes>(label: L, ids: readonly string[]): Promise<NodeOf<L>[]>;
   /** The relationships of this name that have the node at this end. */
@@ -65,6 +68,12 @@ export function createLoaders(runner: Runner): Loaders {
 
   const loaders: Loaders = {
     node: (label, id) => nodeLoader(label).load(id) as Promise<never>,
+    kept: async (label, id) => {
+      // Never a ring: what was merged cannot be merged again, nor anything into it.
+      let node = await loaders.node(label, id);
+      while (node?.properties.mergedInto) node = await loaders.node(label, node.properties.mergedInto);
+      return node;
+    },
     nodes: async (label, ids) =>
       (await nodeLoader(label).loadMany(ids)).filter((node) => node && !(node instanceof Error)) as never,
     ties: (name, end, id) => tieLoader(name, end).load(id) as Promise<never>,

@@ -1,21 +1,24 @@
 // One log line for each operation: its name, how long it took and how it ended; never a variable or a value.
 import type { ApolloServerPlugin } from '@apollo/server';
-import { unwrapResolverError } from '@apollo/server/errors';
 import type { Context } from './context.ts';
-import { asAppError } from './errors.ts';
+import { codeOf, type ErrorCode } from './errors.ts';
 
-/** Logs every operation; an error that is masked for the client is logged whole. */
+/** Failures of ours, not of who asks: logged whole, because the client learns their code only. */
+const FAILURES: readonly ErrorCode[] = ['INTERNAL', 'DATABASE_UNAVAILABLE', 'TIMEOUT'];
+
+/** Logs every operation; a failure is logged whole, and the client gets the request's id to name it by. */
 export function operationLog(): ApolloServerPlugin<Context> {
   return {
     async requestDidStart() {
       const start = performance.now();
       return {
         async didEncounterErrors({ contextValue, errors }) {
+          const { log, requestId } = contextValue;
           for (const error of errors) {
-            const original = unwrapResolverError(error);
-            const { code } = asAppError(original);
-            if (original !== error && code === 'INTERNAL')
-              contextValue.log.error({ requestId: contextValue.requestId, err: original });
+            const code = codeOf(error);
+            if (!FAILURES.includes(code)) continue;
+            log.error({ requestId, code, err: error.originalError ?? error });
+            error.extensions.requestId = requestId;
           }
         },
         async willSendResponse({ contextValue, operationName, operation, errors }) {
@@ -24,7 +27,7 @@ export function operationLog(): ApolloServerPlugin<Context> {
             operation: operationName ?? operation?.operation,
             ms: Math.round(performance.now() - start),
             viewer: contextValue.viewer.role,
-            codes: errors?.map((error) => error.extensions.code),
+            codes: errors?.map(codeOf),
           });
         },
       };

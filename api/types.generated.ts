@@ -621,9 +621,9 @@ export type MetricColumn = {
   __typename?: 'MetricColumn';
   /** Which figure. */
   id: PrincipalMetric;
-  /** Why values are null, in English; null where none is. */
+  /** Why a principal's value is null, in English; null where none is. */
   undefinedEn?: Maybe<Scalars['String']['output']>;
-  /** Why values are null, in Japanese; null where none is. */
+  /** Why a principal's value is null, in Japanese; null where none is. */
   undefinedJa?: Maybe<Scalars['String']['output']>;
   /** Value of each node; null where undefined, and for what is no principal. */
   values: Array<Maybe<Scalars['Float']['output']>>;
@@ -878,7 +878,7 @@ export type MutationUpdateProjectArgs = {
 /** A network of a view, as columns: item i of each list of nodes belongs to node i, of ties to tie i. */
 export type Network = {
   __typename?: 'Network';
-  /** Figures of the whole network. */
+  /** Figures of the view's collaboration network as a whole, whichever network is drawn. */
   figures: Array<Figure>;
   /** The network drawn. */
   kind: NetworkKind;
@@ -960,11 +960,11 @@ export type NetworkNodesMetricsArgs = {
 /** The ties of a network, as columns of equal length. */
 export type NetworkTies = {
   __typename?: 'NetworkTies';
-  /** Projects in common; 1 for a participation. */
+  /** Projects in common, 0 where the tie has other reasons only; 1 for a participation. */
   sharedProjects: Array<Scalars['Int']['output']>;
   /** Index of one end in the columns of nodes. */
   sources: Array<Scalars['Int']['output']>;
-  /** Strength: the sum of 1/(members − 1) over shared projects; 1 for a participation. */
+  /** Strength: the sum of 1/(members − 1) over shared projects; 1 for a participation; on reach 1 more for every other reason. */
   strengths: Array<Scalars['Float']['output']>;
   /** Index of the other end. */
   targets: Array<Scalars['Int']['output']>;

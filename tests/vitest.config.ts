@@ -19,8 +19,12 @@ const kinds = Object.groupBy(files, kindOf);
 // An empty list would mean Vitest's own default.
 const include = (kind: keyof typeof kinds) => kinds[kind] ?? ['none'];
 
+// Node loads graphql's CommonJS file for the packages that use it, Vite would load its other one for us: two of a kind.
+const graphql = { find: /^graphql$/, replacement: `${root}/node_modules/graphql/index.js` };
+
 export default defineConfig({
   root,
+  resolve: { alias: [graphql] },
   test: {
     pool: 'forks',
     maxWorkers: 2,

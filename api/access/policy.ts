@@ -129,6 +129,11 @@ export const policy: Record<string, Record<string, Rule>> = {
   SearchHit: each(ALL, 'node type name'),
 };
 
+/** Whether a role may have this field of a type, or call this query or mutation. */
+export function maySee(role: Role, type: string, field: string): boolean {
+  return policy[type]?.[field]?.roles.includes(role) ?? false;
+}
+
 /** Names of the mutations that a role may call. */
 export function mayCall(role: Role): string[] {
   return Object.entries(mutations)

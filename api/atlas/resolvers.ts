@@ -1,12 +1,19 @@
 // The atlas itself, who is asking, any record by its id, and the audit log.
 import { listAuditEntries } from '#cypher/statements.generated.ts';
-import { mayCall } from '../access/policy.ts';
+import { mayCall, maySee } from '../access/policy.ts';
 import type { Context } from '../context.ts';
 import { formOf } from '../municipality/profile.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { refuse } from './values.ts';
 
-const records = ['Principal', 'Project', 'Coordinator', 'District', 'Challenge'] as const;
+/** The kinds of record, with the query that gives one: who may not ask for one so does not get it by its id either. */
+const records = [
+  ['Principal', 'principal'],
+  ['Project', 'project'],
+  ['Coordinator', 'coordinator'],
+  ['District', 'district'],
+  ['Challenge', 'challenge'],
+] as const;
 
 async function atlas(context: Context) {
   const { snapshot, profile, fictional, definitionsVersion, years, lists } = await context.current();
@@ -47,8 +54,9 @@ export const atlasResolvers: Resolvers = {
   Query: {
     atlas: (_, __, context) => atlas(context),
     viewer: (_, __, { viewer }) => ({ ...viewer, mayCall: mayCall(viewer.role) }),
-    node: async (_, { id }, { loaders }) => {
-      const found = await Promise.all(records.map((label) => loaders.node(label, id)));
+    node: async (_, { id }, { loaders, viewer }) => {
+      const open = records.filter(([, query]) => maySee(viewer.role, 'Query', query));
+      const found = await Promise.all(open.map(([label]) => loaders.kept(label, id)));
       return found.find((record) => record !== null) ?? null;
     },
     auditEntries: async (_, { target, first }, { database }) => {

@@ -28,12 +28,16 @@ export interface RecordRules {
   update: z.ZodType<object>;
   /** Fields of the input that are ties, not properties. */
   links: Record<string, { relationship: RelationshipName; end: 'source' | 'target' }>;
-  /** Completes the properties, and refuses a record that would break a rule. Runs inside the transaction. */
+  /**
+   * Completes the properties, and refuses a record that would break a rule. Runs inside the transaction.
+   * `next` is the record as it would be, `given` what the input named of it.
+   */
   settle?(
     context: Context,
     runner: Runner,
     next: Properties,
     before: Properties | null,
+    given: Properties,
   ): Promise<Properties> | Properties;
 }
 
@@ -79,7 +83,7 @@ export async function createRecord(
   await context.commit(
     { action: `create${label}`, target: id, summary: Object.keys(properties).join(', ') },
     async (runner) => {
-      const settled = (await rules.settle?.(context, runner, properties, null)) ?? properties;
+      const settled = (await rules.settle?.(context, runner, properties, null, properties)) ?? properties;
       const change: Change = { nodes: { [label]: [{ id, properties: settled }] } };
       // The ties are written after the node, so the new id need not exist yet.
       await linkChanges(runner, rules, change, id, links);
@@ -107,7 +111,7 @@ export async function updateRecord(
       const stored = await findRecord(runner, label, id, 'id');
       requireRevision(stored, revision);
       const next = { ...stored.properties, ...properties };
-      const settled = (await rules.settle?.(context, runner, next, stored.properties)) ?? next;
+      const settled = (await rules.settle?.(context, runner, next, stored.properties, properties)) ?? next;
       const names = changedProperties(stored.properties, settled);
       const change: Change = {};
       changed = [...names, ...(await linkChanges(runner, rules, change, id, links))];

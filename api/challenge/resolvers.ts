@@ -58,7 +58,7 @@ const fields: ChallengeResolvers = {
 export const challengeResolvers: Resolvers = {
   Challenge: fields,
   Query: {
-    challenge: (_, { id }, { loaders }) => loaders.node('Challenge', id),
+    challenge: (_, { id }, { loaders }) => loaders.kept('Challenge', id),
     challenges: async (_, { filter, first, after }, context) => {
       const page = pageOf(
         await listIds(context, filter ?? {}),

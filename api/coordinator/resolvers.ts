@@ -21,12 +21,14 @@ async function listIds(context: Context, { text, statuses, archived }: Coordinat
     : lists.coordinators();
   const mayMatch = seesPersons(context.viewer);
   const matching = text ? (mayMatch ? (gone ?? lists.search()).match(text) : new Set<string>()) : null;
-  return all
+  const ids = all
     .filter(
       ({ id, status }) =>
         (!statuses?.length || statuses.includes(status as never)) && (!matching || matching.has(id)),
     )
     .map(({ id }) => id);
+  // The order of names would tell the names.
+  return mayMatch ? ids : ids.sort();
 }
 
 const fields: CoordinatorResolvers = {
@@ -80,7 +82,7 @@ export const coordinatorResolvers: Resolvers = {
     project: async ({ project }, _, { loaders }) => (await loaders.node('Project', project))!,
   },
   Query: {
-    coordinator: (_, { id }, { loaders }) => loaders.node('Coordinator', id),
+    coordinator: (_, { id }, { loaders }) => loaders.kept('Coordinator', id),
     coordinators: async (_, { filter, first, after }, context) => {
       const page = pageOf(
         await listIds(context, filter ?? {}),

@@ -1,9 +1,19 @@
 // Writing whom a coordinator knows and which projects one looks after.
+import { relationships } from '#cypher/statements.generated.ts';
 import { findRecord } from '../atlas/record.ts';
 import { check, refuse } from '../atlas/values.ts';
 import { writeTie } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
+import { AppError } from '../errors.ts';
 import { coordinatesSchema, coordinatorRules, knowsSchema } from './rules.ts';
+
+function missing(field: string): AppError {
+  return new AppError(
+    'NOT_FOUND',
+    { ja: 'このつながりの記録はありません。', en: 'There is no such tie.' },
+    { field },
+  );
+}
 
 /** Says that a coordinator knows a principal. @returns the coordinator's id */
 export function setKnows(
@@ -38,6 +48,8 @@ export function deleteKnows(
     { id: coordinator, action: 'deleteKnows', summary: principal },
     async (runner) => {
       await findRecord(runner, 'Coordinator', coordinator, 'coordinator');
+      const known = await relationships.Acquaintance.listBySource(runner, { ids: [coordinator] });
+      if (!known.some(({ target }) => target === principal)) throw missing('principal');
       return {
         deletedRelationships: { Acquaintance: [{ source: coordinator, target: principal, key: {} }] },
       };
@@ -89,6 +101,9 @@ export function deleteCoordinates(
     { id: coordinator, action: 'deleteCoordinates', summary: project },
     async (runner) => {
       await findRecord(runner, 'Coordinator', coordinator, 'coordinator');
+      const ties = await relationships.Coordination.listByTarget(runner, { ids: [project] });
+      if (!ties.some(({ source, properties }) => source === coordinator && properties.since === since))
+        throw missing('project');
       return {
         deletedRelationships: { Coordination: [{ source: coordinator, target: project, key: { since } }] },
       };

@@ -24,7 +24,7 @@ const fields: DistrictResolvers = {
 export const districtResolvers: Resolvers = {
   District: fields,
   Query: {
-    district: (_, { id }, { loaders }) => loaders.node('District', id),
+    district: (_, { id }, { loaders }) => loaders.kept('District', id),
     districts: async (_, { archived }, context) => {
       const { lists } = await context.current();
       const all = archived ? (await listArchived(context, 'District')).rows : lists.districts();

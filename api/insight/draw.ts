@@ -24,6 +24,8 @@ export interface DrawnNetwork {
   tieCount: number;
   nodes: DrawnNode[];
   network: Network;
+  /** Shared projects of each entry of the network. */
+  sharedProjects: Int32Array;
 }
 
 /** The network of a view; the affiliation network where the collaboration network has more ties than the map draws. */
@@ -41,16 +43,33 @@ export async function drawNetwork(
   const kind = tooManyTies ? 'AFFILIATION' : asked;
   const nodes: DrawnNode[] = Array.from(viewed.principalIndices, (index) => ({ type: 'PRINCIPAL', index }));
   let network: Network;
+  let sharedProjects: Int32Array | null = null;
   if (kind === 'AFFILIATION') {
     network = affiliationOf(viewed);
     for (const index of viewed.projectIndices) nodes.push({ type: 'PROJECT', index });
   } else if (kind === 'REACH') {
     const reach = reachTiesOf(snapshot, view, viewed);
-    network = reachOf(await insight.network(), reach);
+    const collaboration = await insight.network();
+    network = reachOf(collaboration, reach);
+    sharedProjects = sharedIn(collaboration, network);
     for (const index of reach.coordinatorIndices) nodes.push({ type: 'COORDINATOR', index });
   } else network = await insight.network();
   const tieCount = tooManyTies ? counted : network.neighbours.length / 2;
-  return { current, insight, kind, layout, tooManyTies, tieCount, nodes, network };
+  sharedProjects ??= network.sharedProjects!;
+  return { current, insight, kind, layout, tooManyTies, tieCount, nodes, network, sharedProjects };
+}
+
+/** Shared projects of each entry of a network that adds other reasons to collaboration: 0 where there are only those. */
+function sharedIn(collaboration: Network, { starts, neighbours }: Network): Int32Array {
+  const shared = new Int32Array(neighbours.length);
+  for (let node = 0; node < collaboration.size; node++) {
+    const own = new Map<number, number>();
+    for (let entry = collaboration.starts[node]; entry < collaboration.starts[node + 1]; entry++)
+      own.set(collaboration.neighbours[entry], collaboration.sharedProjects?.[entry] ?? 0);
+    for (let entry = starts[node]; entry < starts[node + 1]; entry++)
+      shared[entry] = own.get(neighbours[entry]) ?? 0;
+  }
+  return shared;
 }
 
 /** Positions of all nodes. Coordinators stand amid those they are tied to. */
@@ -111,12 +130,12 @@ export function domainsDrawn({
 }
 
 /** Ties as columns: positions in the list of nodes, strengths and shared projects. */
-export function tiesDrawn({ network }: DrawnNetwork) {
+export function tiesDrawn({ network, sharedProjects }: DrawnNetwork) {
   const { sources, targets, entries } = tiesOf(network);
   return {
     sources: Array.from(sources),
     targets: Array.from(targets),
     strengths: Array.from(entries, (entry) => network.strengths[entry]),
-    sharedProjects: Array.from(entries, (entry) => network.sharedProjects?.[entry] ?? 1),
+    sharedProjects: Array.from(entries, (entry) => sharedProjects[entry]),
   };
 }

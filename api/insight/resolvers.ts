@@ -54,7 +54,8 @@ export const insightResolvers: Resolvers = {
       return ids.map((id, i) => {
         const { undefinedWhen } = metricOf('PRINCIPAL', metricId(id));
         const values = nodes.map(({ type }, node) => (type === 'PRINCIPAL' ? shown(columns[i][node]) : null));
-        const reason = values.includes(null) ? undefinedWhen : null;
+        const isUndefined = nodes.some(({ type }, node) => type === 'PRINCIPAL' && values[node] === null);
+        const reason = isUndefined ? undefinedWhen : null;
         return { id, values, undefinedJa: reason?.ja ?? null, undefinedEn: reason?.en ?? null };
       });
     },

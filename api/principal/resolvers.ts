@@ -1,6 +1,7 @@
 // Principals in GraphQL: lists, one, and what may be done with them.
 import { isHidden, principalName } from '../access/names.ts';
 import { connectionOf, pageOf } from '../atlas/connection.ts';
+import { refuse } from '../atlas/values.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
 import type { PrincipalModel } from '../models.ts';
@@ -8,7 +9,7 @@ import { partnersOf } from '../network/partners.ts';
 import type { PrincipalResolvers, Resolvers } from '../types.generated.ts';
 import { principalFigures } from './figures.ts';
 import { listPrincipalIds } from './list.ts';
-import { principalRules } from './rules.ts';
+import { mergeSectors, principalRules, refuseItself } from './rules.ts';
 
 async function payload({ loaders }: Context, id: Promise<string>) {
   return { principal: (await loaders.node('Principal', await id))!, warnings: [] };
@@ -57,6 +58,7 @@ const fields: PrincipalResolvers = {
       .sort((a, b) => b.since - a.since || (a.project < b.project ? -1 : 1));
   },
   partners: async ({ id }, { view, first }, context) => {
+    if (first < 1 || first > 500) refuse('first', '1から500までです。', 'From 1 to 500.');
     const { snapshot, insight } = await context.current();
     return partnersOf(snapshot, insight(view ?? {}), id, first);
   },
@@ -85,7 +87,7 @@ export const principalResolvers: Resolvers = {
     principal: async ({ principal }, _, { loaders }) => (await loaders.node('Principal', principal))!,
   },
   Query: {
-    principal: (_, { id }, { loaders }) => loaders.node('Principal', id),
+    principal: (_, { id }, { loaders }) => loaders.kept('Principal', id),
     principals: async (_, { filter, orderBy, view, first, after }, context) => {
       const ids = await listPrincipalIds(context, filter ?? {}, orderBy ?? {}, view ?? {});
       const page = pageOf(ids, { first, after }, context.config.MAX_PAGE_SIZE);
@@ -96,10 +98,10 @@ export const principalResolvers: Resolvers = {
     createPrincipal: (_, { input }, context) =>
       payload(context, createRecord(context, principalRules, input)),
     updatePrincipal: (_, { input }, context) =>
-      payload(context, updateRecord(context, principalRules, input)),
+      payload(context, updateRecord(context, principalRules, input, refuseItself)),
     archivePrincipal: (_, { input }, context) =>
       payload(context, archiveRecord(context, principalRules, input)),
     mergePrincipals: (_, { input }, context) =>
-      payload(context, mergeRecords(context, principalRules, input)),
+      payload(context, mergeRecords(context, principalRules, input, mergeSectors)),
   },
 };

@@ -1,5 +1,9 @@
 // What a written principal must satisfy.
 import { z } from 'zod';
+import type { Runner } from '#cypher/database.ts';
+import { isPerson } from '../access/names.ts';
+import type { Change } from '../atlas/commit.ts';
+import type { Properties, Stored } from '../atlas/record.ts';
 import {
   corporateNumber,
   email,
@@ -59,10 +63,13 @@ export const principalRules: RecordRules = {
     districts: { relationship: 'PrincipalDistrict', end: 'source' },
     memberOf: { relationship: 'Membership', end: 'source' },
   },
-  async settle(context, _runner, next, before) {
-    if (typeof next.kind !== 'string' || next.kind === before?.kind) return next;
+  async settle(context, _runner, next, before, given) {
+    if (typeof next.kind !== 'string' || (given.kind === undefined && given.sector === undefined))
+      return next;
     const { profile } = await context.current();
     const kind = kindOf(profile, next.kind);
+    // A word of the profile before this one may stay until someone changes it.
+    if (!kind && next.kind === before?.kind) return next;
     if (!kind) {
       const known = profile.kinds.map(({ ja }) => ja).join('、');
       refuse(
@@ -71,9 +78,36 @@ export const principalRules: RecordRules = {
         `"${next.kind}" is not a kind of this city (${known}).`,
       );
     }
-    if (next.sector && next.sector !== kind.sector) {
+    const isGiven = before ? given.sector !== undefined : given.sector != null;
+    if (isGiven && given.sector !== kind.sector) {
       refuse('sector', `種別「${kind.ja}」の区分と違います。`, `Not the sector of the kind "${kind.en}".`);
     }
     return { ...next, kind: kind.ja, sector: kind.sector };
   },
 };
+
+/** Refuses a principal that would be a member of itself. */
+export async function refuseItself(
+  _runner: Runner,
+  id: string,
+  _properties: Properties,
+  change: Change,
+): Promise<void> {
+  if (change.relationships?.Membership?.some(({ target }) => target === id))
+    refuse('memberOf', '自分自身の構成員にはなれません。', 'It cannot be a member of itself.');
+}
+
+/**
+ * Refuses to merge a person with a group, because the person's name would become an alias that everyone may read; and
+ * takes no kind over that is not one of the sector that stays.
+ */
+export function mergeSectors(_runner: Runner, change: Change, kept: Stored, absorbed: Stored): void {
+  const [stays, goes] = [kept.properties.sector as string | undefined, absorbed.properties.sector as string];
+  if (stays && goes && isPerson(stays) !== isPerson(goes))
+    refuse('absorb', '個人と団体は統合できません。', 'A person and a group cannot be merged.');
+  if (!stays || stays === goes) return;
+  const row = change.nodes?.Principal?.find(({ id }) => id === kept.id);
+  if (!row || kept.properties.kind) return;
+  const { kind: _, ...rest } = row.properties;
+  row.properties = rest;
+}

@@ -67,7 +67,7 @@ export const projectResolvers: Resolvers = {
     role: ({ role }) => role as never,
   },
   Query: {
-    project: (_, { id }, { loaders }) => loaders.node('Project', id),
+    project: (_, { id }, { loaders }) => loaders.kept('Project', id),
     projects: async (_, { filter, orderBy, first, after }, context) => {
       const ids = await listProjectIds(context, filter ?? {}, orderBy ?? {});
       const page = pageOf(ids, { first, after }, context.config.MAX_PAGE_SIZE);

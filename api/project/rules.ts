@@ -93,7 +93,7 @@ export const projectRules: RecordRules = {
     districts: { relationship: 'ProjectDistrict', end: 'source' },
     challenges: { relationship: 'Addressing', end: 'source' },
   },
-  async settle(context, runner, next, before) {
+  async settle(context, runner, next, before, given) {
     const startYear = next.startYear as number;
     if (next.endYear != null && (next.endYear as number) < startYear) {
       refuse('endYear', '終わりの年度が始まりより前です。', 'The last year is before the first.');
@@ -107,7 +107,9 @@ export const projectRules: RecordRules = {
     }
     const { profile } = await context.current();
     const form = typeof next.form === 'string' ? (formOf(profile, next.form)?.ja ?? next.form) : next.form;
-    if (before) await keepParts(runner, next, before.id as string);
+    // Years that nobody touches may hold parts that came from elsewhere; the rest of the record can still be changed.
+    const isMoved = given.startYear !== undefined || given.endYear !== undefined;
+    if (before && isMoved) await keepParts(runner, next, before.id as string);
     const domain: Properties = next.domain
       ? { domainSource: 'MANUAL' }
       : { domain: null, domainReason: null, domainSource: null };
