@@ -8,7 +8,7 @@ import { type Affiliation, type Network, tiesOf } from './network.ts';
 import { random } from './seeded.ts';
 
 /** Share of participations that each replicate leaves out. */
-export const LEFT_OUT = 0.1;
+const LEFT_OUT = 0.1;
 
 /** Ranks of all nodes by one metric, 1 = the largest value; NaN where it is undefined. */
 export interface RankBand {

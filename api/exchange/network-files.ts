@@ -39,7 +39,7 @@ export interface Analysis {
 }
 
 /** Reads a network. @throws AppError naming file, line, column, value and reason */
-export function readNetwork(files: NetworkFiles): Promise<FileNetwork> {
+function readNetwork(files: NetworkFiles): Promise<FileNetwork> {
   return 'ties' in files ? readTies(files.ties, files.groups) : readParticipations(files);
 }
 

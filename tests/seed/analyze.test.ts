@@ -86,11 +86,14 @@ it.each([
 
 it('ends with 130 when stopped and leaves nothing behind', async () => {
   const at = written({ 't.csv': 'source,target\na,b\nb,c\n' });
+  let told = false;
   const { code } = await atlas(
     ['--ties', at('t.csv'), '--replicates', '10000', '--out', at('o.json')],
     (child, errors) => {
+      if (told || !errors.includes('%')) return;
+      told = true;
       // Twice, as people do.
-      if (/^\d+ %\n$/.test(errors)) for (let i = 0; i < 2; i++) child.kill('SIGINT');
+      for (let i = 0; i < 2; i++) child.kill('SIGINT');
     },
   );
   expect(code).toBe(130);
