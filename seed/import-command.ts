@@ -10,7 +10,7 @@ import { readCsv } from '#api/exchange/table/csv.ts';
 import { csvLines } from '#api/exchange/table/write-csv.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import { BY, inputPath, outputPath, progressOf, spent, withDatabase } from './command.ts';
-import { sayImport } from './say-import.ts';
+import { sayImport, warnIfFictional } from './say-import.ts';
 
 interface Options {
   kind: Kind;
@@ -52,6 +52,7 @@ async function run(files: string[], { report: reportFile, ...options }: Options)
     } finally {
       if (reportFile && reports.length) await writeReports(reportFile, reports);
     }
+    warnIfFictional(reports);
     console.error(spent());
     if (reports.some(({ counts }) => counts.REFUSED > 0)) process.exitCode = 1;
   });

@@ -33,6 +33,15 @@ function refusals({ fileName, rows }: ImportReport): string[] {
   return more > 0 ? [...lines, `… ほか ${number(more)} 行 / and ${number(more)} more`] : lines;
 }
 
+/** Warns of mixing: the first start fills the default folder with a city that does not exist. */
+export function warnIfFictional(reports: readonly ImportReport[]): void {
+  if (reports.some(({ fictional }) => fictional))
+    console.error(
+      '注意: このアトラスには架空の見本都市が入っています。実際のデータは DATA_DIR で別のフォルダーを指定して取り込んでください。\n' +
+        'Note: this atlas holds the fictional sample city. Set DATA_DIR to another folder for real data.',
+    );
+}
+
 /** Prints what one file did. */
 export function sayImport(report: ImportReport): void {
   const { fileName, kind, rows, counts, blankRows, notImported, appliedBefore, written, revision } = report;
@@ -50,6 +59,8 @@ export function sayImport(report: ImportReport): void {
       ? `  版 / revision: ${revision}`
       : `  変更なし（版 ${revision} のまま） / nothing changed, still revision ${revision}`,
   );
+  if (report.profileTaken)
+    lines.push(`  自治体プロファイルを設定しました / municipality profile set: ${report.profileTaken}`);
   console.log(lines.join('\n'));
   for (const line of refusals(report)) console.error(line);
 }

@@ -30,6 +30,10 @@ export interface ImportReport {
   notImported: string[];
   /** When the same contents were imported before, ISO 8601; then only what is missing is added. */
   appliedBefore: string | null;
+  /** Profile that an atlas without one was given by this import. */
+  profileTaken: string | null;
+  /** Whether the atlas holds the fictional sample city. */
+  fictional: boolean;
   /** Whether anything was written. */
   written: boolean;
   /** Revision of the atlas afterwards. */

@@ -84,6 +84,9 @@ describeEngines('atlas', (engine) => {
       /^sha256 +[0-9a-f]{64}\nnodes +\d{4}\nrelationships +\d{5}\n$/,
     );
     expect((await atlas('export', 'out')).code).toBe(0);
+    write('list.csv', ['name', '実在の会']);
+    const mixed = await atlas('import', '--kind', 'principals', 'list.csv');
+    expect([mixed.code, mixed.err.includes('fictional sample city')]).toEqual([0, true]);
     expect(readdirSync(join(folder, 'out'))).toEqual(
       expect.arrayContaining(['principals.csv', 'projects.csv', 'participations.csv']),
     );

@@ -47,7 +47,8 @@ interface Counts {
 
 /** The profile in use, and whether the atlas takes it over now. */
 async function chooseProfile(runner: Runner, { profiles, profile: wanted }: ImportOptions) {
-  const own = (await findAtlas(runner))?.profile ?? null;
+  const atlas = await findAtlas(runner);
+  const own = atlas?.profile ?? null;
   const code = wanted ?? own ?? FIRST_PROFILE;
   const profile = profiles.get(code);
   if (!profile) {
@@ -67,7 +68,7 @@ async function chooseProfile(runner: Runner, { profiles, profile: wanted }: Impo
       { ja: `このアトラスのプロファイルは「${own}」です。`, en: `The profile of this atlas is "${own}".` },
       { field: 'profile' },
     );
-  return { profile, takenOver: own === null };
+  return { profile, takenOver: own === null, fictional: atlas?.fictional === true };
 }
 
 /** When the same contents were last imported with the same meaning, and not undone. */
@@ -103,6 +104,7 @@ export async function importTable(
   const described = JSON.stringify([source, describeMeaning(meaning)]);
   let rows: RowReport[] = [];
   let appliedBefore: string | null = null;
+  let city = { fictional: false, profileTaken: null as string | null };
   const action = {
     by,
     action: 'import',
@@ -112,7 +114,7 @@ export async function importTable(
   };
   const { revision, written } = await commit(database, action, async (runner): Promise<Change> => {
     signal?.throwIfAborted();
-    const { profile, takenOver } = await chooseProfile(runner, options);
+    const { profile, takenOver, fictional } = await chooseProfile(runner, options);
     appliedBefore = options.again ? null : await appliedAt(runner, table, described);
     const input: PlanInput = {
       meaning,
@@ -127,7 +129,9 @@ export async function importTable(
     signal?.throwIfAborted();
     rows = plan.rows;
     const { change } = plan;
-    if (!change.nodes && !change.relationships && !change.deletedRelationships) return {};
+    const writes = change.nodes || change.relationships || change.deletedRelationships;
+    city = { fictional, profileTaken: writes && takenOver ? profile.code : null };
+    if (!writes) return {};
     const counts = JSON.stringify({ kind, source, meaning: described, ...countOutcomes(rows) });
     const batch = { at, by, fileName: table.fileName, fileHash: table.fileHash, status: 'APPLIED', counts };
     return {
@@ -145,6 +149,7 @@ export async function importTable(
     blankRows: table.blankRows,
     notImported: meaning.notImported,
     appliedBefore,
+    ...city,
     written,
     revision,
   };

@@ -23,7 +23,7 @@ let files = 0;
 export const now = new Date('2025-10-01T00:00:00Z');
 
 /** Writes a list to a file of its own. @returns its path */
-export function listFile(text: string): string {
+function listFile(text: string): string {
   files += 1;
   const path = join(folder, `list-${files}.csv`);
   writeFileSync(path, text);

@@ -33,7 +33,9 @@ describeEngines('importTable', (engine) => {
   });
 
   it('gives an atlas without a profile the one that is named, and refuses another afterwards', async () => {
-    await importList(database, 'principals', ['name,区分', 'A,商工会'], { profile: 'azumino' });
+    const lines = ['name,区分', 'A,商工会'];
+    const report = await importList(database, 'principals', lines, { profile: 'azumino' });
+    expect(report).toMatchObject({ profileTaken: 'azumino', fictional: false });
     expect(await findAtlas(database)).toMatchObject({ profile: 'azumino', fictional: false });
     expect((await principals(database)).A).toMatchObject({ sector: 'BUSINESS' });
     const other = importList(database, 'principals', ['name', 'B'], { profile: 'ueda' });
@@ -41,6 +43,7 @@ describeEngines('importTable', (engine) => {
     const unknown = importList(database, 'principals', ['name', 'B'], { profile: 'nowhere' });
     await expect(unknown).rejects.toMatchObject({ code: 'BAD_USER_INPUT', details: { field: 'profile' } });
     expect(Object.keys(await principals(database))).toEqual(['A']);
+    expect((await importList(database, 'principals', ['name', 'B'])).profileTaken).toBeNull();
   });
 
   it('tells how far it is', async () => {

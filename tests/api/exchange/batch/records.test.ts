@@ -123,6 +123,15 @@ describeEngines('importing principals', (engine) => {
     expect((await principals(database)).水辺の会!.aliases).toEqual(['NPO法人水辺の会', '別の名']);
   });
 
+  it('keeps every key of one corporate number, so that participations find it by each', async () => {
+    const lines = ['id,name,法人番号', `1,水辺の会,${NUMBER}`, `2,水辺の会支部,${NUMBER}`];
+    expect(outcomes(await list(lines))).toEqual(['2 CREATED', '3 MERGED 2 sameCorporateNumber conflict']);
+    expect(outcomes(await list(lines))).toEqual(['2 UNCHANGED', '3 MERGED 2 keptStored']);
+    await importList(database, 'projects', ['id,name,start', 'k,川あそび,2024']);
+    await importList(database, 'participations', ['principal,project,role,year', '2,k,LEAD,2024']);
+    expect(await participations(database)).toEqual(['水辺の会 川あそび LEAD 2024 2024']);
+  });
+
   it('without keys knows a principal by its name, and two of one name not at all', async () => {
     await list(['id,name', '1,A', '2,B', '3,B']);
     const report = await list(['name,kana', 'A,エー', 'B,ビー']);
