@@ -1,7 +1,7 @@
 // What every kind of record can do: be made, changed, archived, brought back and merged into another.
 import { v7 as uuid } from 'uuid';
 import type { Row, Runner } from '#cypher/database.ts';
-import { model, type RecordStatements, type RelationshipRow } from '#cypher/graph.ts';
+import { model, type NodeRow, type RecordStatements, type RelationshipRow } from '#cypher/graph.ts';
 import { nodes, relationships } from '#cypher/statements.generated.ts';
 import { AppError } from '../errors.ts';
 import type { Change, Label, RelationshipEnds, RelationshipName } from './commit.ts';
@@ -138,7 +138,7 @@ async function movedTies(
   const moved: RelationshipRow[] = [];
   for (const row of await list(runner, { ids: [absorb] })) {
     gone.push({ source: row.source, target: row.target, key: keyOf(row.properties) });
-    if (row[other] === keep) continue;
+    if (row[other] === keep || row[other] === absorb) continue;
     const kept = there.get(same(row))?.properties ?? {};
     const properties: Row = Object.fromEntries(
       Object.entries({ ...row.properties, ...kept } as Row).filter(([key]) => !keyNames.includes(key)),
@@ -152,6 +152,30 @@ async function movedTies(
     });
   }
   return { gone, moved };
+}
+
+/** Districts beside the one that goes are beside the keeper from now on, which is beside all that either was beside. */
+async function movedNeighbours(runner: Runner, keep: string, absorb: string): Promise<NodeRow[]> {
+  const districts = await nodes.District.listAll(runner);
+  const besides = new Map(districts.map(({ id, properties }) => [id, properties.neighbours ?? []]));
+  const both = [...(besides.get(keep) ?? []), ...(besides.get(absorb) ?? [])];
+  const kept = both.filter((id) => id !== keep && id !== absorb);
+  const others = [...besides].filter(
+    ([id, beside]) => id !== keep && id !== absorb && beside.includes(absorb),
+  );
+  const row = (id: string, neighbours: string[]) => ({
+    id,
+    properties: { neighbours: [...new Set(neighbours)] },
+  });
+  return [
+    row(keep, kept),
+    ...others.map(([id, beside]) =>
+      row(
+        id,
+        beside.map((one) => (one === absorb ? keep : one)),
+      ),
+    ),
+  ];
 }
 
 /**
@@ -204,6 +228,8 @@ export async function mergeChange(
     relationships: {},
     deletedRelationships: {},
   };
+  if (label === 'District')
+    change.nodes!.District!.push(...(await movedNeighbours(runner, keep.id, absorb.id)));
   for (const [name, { source, target }] of Object.entries(model.relationships)) {
     for (const end of [source === label && 'source', target === label && 'target'] as const) {
       if (!end) continue;

@@ -1,17 +1,17 @@
 // A small graph in which nothing of model.json is missing: every label, property, relationship and key, made from its types.
 import type { Database, Row, Value } from '#cypher/database.ts';
-import { model, type NodeRow, type RelationshipRow } from '#cypher/graph.ts';
+import { model, type NodeRow, type RelationshipRow, recordProperties } from '#cypher/graph.ts';
 import { nodes, relationships } from '#cypher/statements.generated.ts';
 
 /** Which of a label's three nodes: with every property but those of the archive, with none that may be missing, with every one. */
 export type Which = 'full' | 'bare' | 'archived';
 
-const ARCHIVE = { archivedAt: 'string?', mergedInto: 'string?' };
+const ARCHIVE = ['archivedAt', 'mergedInto'];
 
 /** Declared properties of a label, those that every record and every node has among them. */
 export function propertiesOf(label: string): Record<string, string> {
   const { record, properties } = model.nodes[label]!;
-  return { ...properties, ...(record ? { sourceKey: 'string?', ...ARCHIVE } : {}), revision: 'int' };
+  return { ...properties, ...(record ? recordProperties : {}), revision: 'int' };
 }
 
 /** A value of the declared type; the same name and number give the same value. */
@@ -30,7 +30,7 @@ export function exampleValue(type: string, name: string, n: number): Value {
 function valuesOf(types: Record<string, string>, name: string, n: number, which: Which): Row {
   const wanted = Object.entries(types).filter(
     ([property, type]) =>
-      which === 'archived' || (which === 'full' && !(property in ARCHIVE)) || !type.endsWith('?'),
+      which === 'archived' || (which === 'full' && !ARCHIVE.includes(property)) || !type.endsWith('?'),
   );
   return Object.fromEntries(
     wanted.map(([property, type]) => [property, exampleValue(type, `${name}.${property}`, n)]),
