@@ -25,8 +25,10 @@ const withEnding = (ending: string) => files.filter((file) => file.endsWith(endi
 
 it('tells Cypher and GraphQL from other text', () => {
   expect(withEnding('.cypher').filter((file) => !cypher.test(read(file)))).toEqual([]);
-  expect(withEnding('schema.graphql').filter((file) => !schema.test(read(file)))).toEqual([]);
-  const operations = withEnding('.graphql').filter((file) => !file.endsWith('schema.graphql'));
+  const graphql = withEnding('.graphql');
+  const isSchema = (file: string) => file.startsWith('api/');
+  expect(graphql.filter((file) => isSchema(file) && !schema.test(read(file)))).toEqual([]);
+  const operations = graphql.filter((file) => !isSchema(file));
   expect(operations.filter((file) => !operation.test(read(file)))).toEqual([]);
 });
 
