@@ -17,9 +17,7 @@ export function Wide({ controls, middle, panel }: FrameProps) {
         {controls}
       </aside>
       {middle}
-      <aside aria-label={t('panel.label')} className="overflow-y-auto border-l border-solid-gray-300">
-        {panel}
-      </aside>
+      <div className="min-h-0 border-l border-solid-gray-300">{panel}</div>
     </div>
   );
 }
@@ -33,9 +31,7 @@ export function Narrow({ controls, middle, panel }: FrameProps) {
         <summary className="px-4 py-3 text-dns-16B-130">{t('map.conditions')}</summary>
         <div className="px-4 pb-4">{controls}</div>
       </details>
-      <aside aria-label={t('panel.label')} className="border-b border-solid-gray-300">
-        {panel}
-      </aside>
+      <div className="border-b border-solid-gray-300">{panel}</div>
       {middle}
     </div>
   );

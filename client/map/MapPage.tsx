@@ -12,6 +12,7 @@ import { Narrow, Wide } from './Frame.tsx';
 import { metricOf } from './metricOf.ts';
 import { NetworkView } from './NetworkView.tsx';
 import { Overview } from './panel/Overview.tsx';
+import { PanelArea } from './panel/PanelArea.tsx';
 import { Selected } from './panel/Selected.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { layoutOf, sameSize, viewOf, views } from './state.ts';
@@ -49,17 +50,27 @@ export function MapPage() {
       drawing={data}
     />
   );
-  const panel = state.selected ? (
-    <Selected id={state.selected} view={view} choices={choices.data} isDrawn={isDrawn} onSelect={select} />
-  ) : (
-    <Overview view={view} />
+  const panel = (
+    <PanelArea shown={state.selected} isNarrow={!isWide}>
+      {state.selected ? (
+        <Selected
+          id={state.selected}
+          view={view}
+          choices={choices.data}
+          isDrawn={isDrawn}
+          onSelect={select}
+        />
+      ) : (
+        <Overview view={view} />
+      )}
+    </PanelArea>
   );
   const middle = (
     <div className="flex min-h-0 min-w-0 flex-col">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-solid-gray-300 px-4 py-2">
         <h1 className="sr-only">{t('map.title')}</h1>
         <SearchBox onSelect={select} />
-        <Counts network={data?.network} isUpdating={isPlaceholderData || (isFetching && !data)} />
+        <Counts network={data?.network} isUpdating={isPlaceholderData} />
         {isWide && (
           <div className="ml-auto">
             <Segments

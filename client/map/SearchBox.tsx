@@ -61,7 +61,7 @@ export function SearchBox({ onSelect }: { onSelect: (id: string) => void }) {
               className="flex cursor-pointer items-start gap-2 rounded-4 px-3 py-1.5 text-dns-16N-130 outline-none data-focused:bg-key-50"
             >
               {hit.node.__typename === 'Principal' && <SectorMark sector={hit.node.sector} />}
-              <span>
+              <span lang="ja">
                 {hit.name}
                 {hit.node.__typename === 'Principal' && hit.node.kana && (
                   <span className="block text-dns-14N-130 text-solid-gray-700">{hit.node.kana}</span>

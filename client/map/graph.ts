@@ -1,7 +1,7 @@
 // Columns of the API → the graph that Sigma draws.
 import { UndirectedGraph } from 'graphology';
 import type { Layout } from '../gql/graphql.ts';
-import { tieLook } from './look.ts';
+import { type TieLook, tieLook } from './look.ts';
 import { shapeOf, shapes } from './sectors.ts';
 import type { Drawing } from './useDrawing.ts';
 
@@ -14,12 +14,6 @@ export interface NodeLook {
   size: number;
   color: string;
   letter: string;
-}
-
-/** What Sigma draws of a tie. */
-export interface TieLook {
-  size: number;
-  color: string;
 }
 
 /** The graph on the canvas. */

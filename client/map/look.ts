@@ -45,13 +45,21 @@ export function maximumOf(values: readonly (number | null)[]): number {
   return values.reduce<number>((most, value) => (value !== null && value > most ? value : most), 0);
 }
 
-/** Width in pixels and colour of a tie of a strength between 0 and `maximum`, among so many ties. */
-export function tieLook(strength: number, maximum: number, ties: number): { size: number; color: string } {
+/** What Sigma draws of a tie. Only strong ones have a width: hairlines cost half as much to draw. */
+export interface TieLook {
+  type: 'thin' | 'wide';
+  size: number;
+  color: string;
+}
+
+/** Look of a tie of a strength between 0 and `maximum`, among so many ties; widths in pixels. */
+export function tieLook(strength: number, maximum: number, ties: number): TieLook {
   const share = maximum > 0 ? Math.sqrt(Math.min(1, strength / maximum)) : 0;
   const thin = Math.min(1, Math.max(0.15, Math.sqrt(900 / Math.max(1, ties))));
   // Eight steps: Sigma keeps a table of every colour it has met.
   const step = Math.round(share * 7) / 7;
-  return { size: 0.5 + 2.5 * share, color: premultiplied(0x45, 0x55, 0x6b, (0.1 + 0.5 * step) * thin) };
+  const color = premultiplied(0x45, 0x55, 0x6b, (0.12 + 0.6 * step) * thin);
+  return { type: share > 0.7 ? 'wide' : 'thin', size: 0.5 + 2.5 * share, color };
 }
 
 /** Colour of a translucent tie. Sigma blends colours as premultiplied by their opacity, so they must be. */

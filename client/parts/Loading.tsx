@@ -7,7 +7,7 @@ export function Loading({ text }: { text?: string }) {
   return (
     <p
       role="status"
-      className="flex items-center justify-center gap-3 p-6 text-std-16N-170 text-solid-gray-700"
+      className="m-auto flex items-center justify-center gap-3 p-6 text-std-16N-170 text-solid-gray-700"
     >
       <span
         aria-hidden="true"

@@ -218,7 +218,9 @@ describeBrowser('the map', (openPage) => {
   });
 
   it('falls back to the table on a telephone', async () => {
-    const opened = await openPage(`${server.url}/map?sectors=EDUCATION`, { viewport: { width: 360, height: 740 } });
+    const opened = await openPage(`${server.url}/map?sectors=EDUCATION`, {
+      viewport: { width: 360, height: 740 },
+    });
     const { page } = opened;
     await page.getByText('1024ピクセル', { exact: false }).waitFor();
     await page.getByRole('table', { name: '主体の一覧' }).waitFor();

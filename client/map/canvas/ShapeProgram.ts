@@ -2,7 +2,8 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import type { NodeLook, TieLook } from '../graph.ts';
+import type { NodeLook } from '../graph.ts';
+import type { TieLook } from '../look.ts';
 import fragment from './shape.frag.glsl?raw';
 import vertex from './shape.vert.glsl?raw';
 

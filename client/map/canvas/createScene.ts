@@ -6,7 +6,7 @@ import { type Axes, addAxes, drawAxes } from './axes.ts';
 import { duration, lookAt, showAll, zoom } from './camera.ts';
 import { type Focus, focusOn, showFocus } from './focus.ts';
 import { drawLabels } from './labels.ts';
-import { createRenderer, setFrame } from './renderer.ts';
+import { createRenderer, setFrame, showGraph } from './renderer.ts';
 
 /** A canvas that shows one drawing after another. */
 export interface Scene {
@@ -37,7 +37,7 @@ export function createScene(
   looks: Looks,
   onSelect: (node: string | null) => void,
 ): Scene {
-  const renderer = createRenderer(toGraph(drawing, looks), container);
+  const renderer = createRenderer(container);
   const now = {
     drawing,
     looks,
@@ -94,7 +94,6 @@ export function createScene(
   };
 
   addAxes(renderer);
-  tell();
   renderer.on('afterRender', () => {
     drawLabels(renderer, { focus, marked: now.selected, written: drawAxes(renderer, now.axes) });
   });
@@ -102,7 +101,13 @@ export function createScene(
   renderer.on('leaveNode', () => hover(null));
   renderer.on('clickNode', ({ node }) => click(node));
   renderer.on('clickStage', () => click(null));
-  const resized = new ResizeObserver(() => renderer.resize().scheduleRender());
+  showGraph(renderer, toGraph(drawing, looks));
+  tell();
+  const resized = new ResizeObserver(() => {
+    const { width, height } = renderer.getDimensions();
+    const isSame = width === container.offsetWidth && height === container.offsetHeight;
+    if (!isSame) renderer.resize().scheduleRender();
+  });
   resized.observe(container);
 
   return {
@@ -115,7 +120,7 @@ export function createScene(
         hover(null);
         focus = null;
         showFocus(renderer, null, now.axes !== null);
-        renderer.setGraph(toGraph(next, nextLooks));
+        showGraph(renderer, toGraph(next, nextLooks));
         refocus();
         tell();
         return;
@@ -135,6 +140,7 @@ export function createScene(
       now.clicked = null;
     },
     setAxes(axes) {
+      if (axes === now.axes) return;
       now.axes = axes;
       setFrame(renderer, axes !== null);
       showFocus(renderer, focus, axes !== null);

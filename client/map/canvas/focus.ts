@@ -4,7 +4,7 @@ import { dimmedColor } from '../palette.ts';
 import type { Renderer } from './renderer.ts';
 
 const nearTie = premultiplied(0x26, 0x4a, 0xf4, 0.4);
-const farTie = premultiplied(0x99, 0x99, 0x99, 0.04);
+const farTie = premultiplied(0x99, 0x99, 0x99, 0.06);
 const backgroundTie = premultiplied(0x45, 0x55, 0x6b, 0.04);
 
 /** The node looked at with all it is tied to. */
@@ -33,14 +33,14 @@ export function showFocus(renderer: Renderer, focus: Focus | null, isTable: bool
       ((node, look) =>
         focus.near.has(node)
           ? { ...look, zIndex: node === focus.node ? 3 : 2 }
-          : { ...look, color: dimmedColor, zIndex: 0 }),
+          : { ...look, size: look.size * 0.75, color: dimmedColor, zIndex: 0 }),
     edgeReducer: focus
       ? (edge, look) =>
           graph.hasExtremity(edge, focus.node)
-            ? { ...look, size: Math.max(1, look.size), color: nearTie, zIndex: 1 }
-            : { ...look, color: farTie, zIndex: 0 }
+            ? { ...look, type: 'wide', size: Math.max(1, look.size), color: nearTie, zIndex: 1 }
+            : { ...look, type: 'thin', color: farTie, zIndex: 0 }
       : isTable
-        ? (_, look) => ({ ...look, color: backgroundTie })
+        ? (_, look) => ({ ...look, type: 'thin', color: backgroundTie })
         : null,
   });
 }

@@ -32,7 +32,7 @@ export function Controls({ choices, years, size, drawing }: ControlsProps) {
       {years && <YearRange all={years} from={state.from} to={state.to} onChange={change} />}
       <SectorFilter
         chosen={state.sectors}
-        counts={drawing ? countSectors(drawing.network) : new Map()}
+        counts={drawing && countSectors(drawing.network)}
         isColored={state.color === 'sector'}
         onChange={(sectors) => change({ sectors })}
       />

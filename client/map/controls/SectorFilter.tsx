@@ -9,7 +9,8 @@ import { toggleSector } from '../state.ts';
 
 interface SectorFilterProps {
   chosen: Sector[] | undefined;
-  counts: Map<SectorOrMissing, number>;
+  /** Principals of each sector in the picture; undefined while it is being loaded. */
+  counts: Map<SectorOrMissing, number> | undefined;
   /** Whether the marks are in the sectors' colours. */
   isColored: boolean;
   onChange: (chosen: Sector[] | undefined) => void;
@@ -20,7 +21,7 @@ export function SectorFilter({ chosen, counts, isColored, onChange }: SectorFilt
   const { t, i18n } = useTranslation();
   const format = new Intl.NumberFormat(i18n.language);
   const color = isColored ? undefined : plainColor;
-  const missing = counts.get('missing') ?? 0;
+  const missing = counts?.get('missing') ?? 0;
   return (
     <fieldset>
       <legend className="heading mb-1">{t('map.sectors')}</legend>
@@ -37,7 +38,7 @@ export function SectorFilter({ chosen, counts, isColored, onChange }: SectorFilt
               <SectorMark sector={sector} color={color} />
               <span className="min-w-0 flex-1">{t(`sector.${sector}`)}</span>
               <span className="text-solid-gray-700 tabular-nums">
-                {isShown(chosen, sector) ? format.format(counts.get(sector) ?? 0) : ''}
+                {counts && isShown(chosen, sector) ? format.format(counts.get(sector) ?? 0) : ''}
               </span>
             </label>
             <button

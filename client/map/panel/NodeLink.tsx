@@ -17,7 +17,7 @@ export function NodeLink({ id, name, sector, onSelect }: NodeLinkProps) {
   return (
     <span className="flex items-start gap-2">
       {sector === undefined ? <ShapeMark shape="bar" color={plainColor} /> : <SectorMark sector={sector} />}
-      <button type="button" onClick={() => onSelect(id)} className="link text-left">
+      <button type="button" lang="ja" onClick={() => onSelect(id)} className="link text-left">
         {name}
       </button>
     </span>

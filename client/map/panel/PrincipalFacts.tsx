@@ -29,7 +29,9 @@ export function PrincipalFacts({ principal, choices, onSelect }: PrincipalFactsP
     [given.map((each) => t(`resource.${each}`)).join('、'), note].filter(Boolean).join(' — ');
   return (
     <>
-      <h2 className="text-std-18B-160">{principal.name}</h2>
+      <h2 lang="ja" className="text-std-18B-160">
+        {principal.name}
+      </h2>
       <p className="mt-1 flex items-center gap-2 text-dns-14N-130">
         <SectorMark sector={principal.sector} />
         {t(`sector.${principal.sector ?? 'missing'}`)}

@@ -23,7 +23,9 @@ export function ProjectFacts({ project, choices, onSelect }: ProjectFactsProps) 
   const reason = language === 'ja' ? reasonJa : reasonEn;
   return (
     <>
-      <h2 className="text-std-18B-160">{project.name}</h2>
+      <h2 lang="ja" className="text-std-18B-160">
+        {project.name}
+      </h2>
       <p className="mt-1 text-dns-14N-130">{t('nodeType.PROJECT')}</p>
       {project.summary && <p className="mt-2 text-dns-14N-130">{project.summary}</p>}
       <Facts

@@ -17,7 +17,9 @@ export function ProjectsOf({ participations }: { participations: SelectedPrincip
       >
         {({ project, role, since, until }) => (
           <>
-            <span className="block">{project.name}</span>
+            <span lang="ja" className="block">
+              {project.name}
+            </span>
             <span className="block text-solid-gray-700">
               {[
                 t(`role.${role}`),
