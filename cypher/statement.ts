@@ -67,7 +67,10 @@ export async function find<R>(runner: Runner, statement: Statement, parameters: 
   return (await list<R>(runner, statement, parameters))[0] ?? null;
 }
 
-/** The number of a count statement. */
+/**
+ * The number of a count statement.
+ * @public the generator writes calls of it as soon as there is one
+ */
 export async function count(runner: Runner, statement: Statement, parameters: object): Promise<number> {
   const row = (await runner.run(statement, parameters as Row)).rows[0] ?? {};
   return Object.values(row as Record<string, Value>)[0] as number;

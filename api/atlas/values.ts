@@ -7,7 +7,7 @@ z.config({ jitless: true });
 const said = (ja: string, en: string) => JSON.stringify({ ja, en } satisfies Words);
 
 /** Text in one form (NFKC) without blanks at its ends. */
-export const text = z
+const text = z
   .string()
   .transform((value) => value.normalize('NFKC').trim())
   .pipe(z.string().max(10_000, said('長すぎます（1万字まで）。', 'Too long (10,000 characters at most).')));

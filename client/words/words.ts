@@ -11,7 +11,7 @@ export const languages = ['ja', 'en'] as const;
 export type Language = (typeof languages)[number];
 
 /** A text in both languages, as the API gives it. */
-export interface Words {
+interface Words {
   ja: string;
   en: string;
 }
