@@ -10,12 +10,6 @@ export const languages = ['ja', 'en'] as const;
 /** A language of the client. */
 export type Language = (typeof languages)[number];
 
-/** A text in both languages, as the API gives it. */
-interface Words {
-  ja: string;
-  en: string;
-}
-
 declare module 'i18next' {
   interface CustomTypeOptions {
     resources: { translation: typeof ja };
