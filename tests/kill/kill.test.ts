@@ -1,0 +1,14 @@
+// Kill −9 while writing: afterwards the graph is the one before or the one after, and writing goes on. `kill.ts` does it 50 times.
+import { expect, it } from 'vitest';
+import { describeEngines } from '../support/engines.ts';
+import { killRounds } from './rounds.ts';
+
+const TIMES = { embedded: 5, neo4j: 2 };
+
+describeEngines('kill −9', (engine) => {
+  it(`at ${TIMES[engine]} random instants of writing leaves the graph before or the graph after`, async () => {
+    const kills = await killRounds({ engine, times: TIMES[engine], seed: 7 });
+    expect(kills).toHaveLength(TIMES[engine]);
+    expect(kills.filter(({ found, faults }) => found === 'between' || faults.length > 0)).toEqual([]);
+  }, 300_000);
+});

@@ -1,0 +1,147 @@
+// Kills a writing database again and again and compares it, each time it is back, with one that was never harmed.
+import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { random } from '#api/analysis/seeded.ts';
+import { checksum } from '#cypher/checksum.ts';
+import type { Database } from '#cypher/database.ts';
+import { openEmbedded } from '#cypher/embedded.ts';
+import { migrate } from '#cypher/migrate.ts';
+import { findAtlas, nodes } from '#cypher/statements.generated.ts';
+import type { Engine } from '../support/engines.ts';
+import { writeMark, writeRound } from './load.ts';
+import { gone, makeVictim, type Target, type Victim } from './victim.ts';
+import type { Step } from './writer.ts';
+
+/** One kill and what was found afterwards. */
+export interface Kill {
+  target: Target;
+  /** Last step that the writer had said, `start` for none. */
+  during: Step | 'start';
+  /** Milliseconds from the writer's `open` to the kill. */
+  at: number;
+  found: 'before' | 'after' | 'between';
+  /** What else was wrong; empty when all is well. */
+  faults: string[];
+}
+
+/** When each step was said, in milliseconds after `open`. */
+type Times = { [step in Step]?: number };
+
+/** Follows what a writer says. */
+function follow(writer: ChildProcess): { times: Times; said: (step: Step) => Promise<void> } {
+  const times: Times = {};
+  const waiting = new Map<Step, () => void>();
+  let start = 0;
+  createInterface({ input: writer.stdout! }).on('line', (step: Step) => {
+    if (step === 'open') start = performance.now();
+    times[step] = performance.now() - start;
+    waiting.get(step)?.();
+  });
+  const said = (step: Step) =>
+    new Promise<void>((resolve) => {
+      if (step in times) resolve();
+      else waiting.set(step, resolve);
+    });
+  return { times, said };
+}
+
+async function stateOf(database: Database): Promise<{ sha256: string; faults: string[] }> {
+  const { sha256 } = await checksum(database);
+  const revision = (await findAtlas(database))?.revision;
+  const entries = (await nodes.AuditEntry.listAll(database)).length;
+  return { sha256, faults: revision === entries ? [] : [`revision ${revision}, ${entries} audit entries`] };
+}
+
+/** Lets one writer run unharmed. @returns when it said what */
+async function measure(victim: Victim, round: number): Promise<Required<Times>> {
+  const writer = victim.startWriter(round);
+  const { times } = follow(writer);
+  await gone(writer);
+  if (writer.exitCode !== 0) throw new Error(`the writer ended with ${writer.exitCode}`);
+  return times as Required<Times>;
+}
+
+/** Half of the kills fall anywhere from open to closed, half from the last row to closed, where the transaction ends. */
+async function killOnce(
+  victim: Victim,
+  round: number,
+  target: Target,
+  usual: Required<Times>,
+  next: () => number,
+): Promise<Pick<Kill, 'during' | 'at'>> {
+  const writer = victim.startWriter(round);
+  const { times, said } = follow(writer);
+  const from = next() < 0.5 ? 'open' : 'last';
+  const delay = next() * (usual.closed - usual[from]);
+  await Promise.race([said(from), gone(writer)]);
+  const due = performance.now() + delay;
+  await Promise.race([sleep(delay), gone(writer)]);
+  const at = (times[from] ?? 0) + delay + (performance.now() - due);
+  const during = (Object.keys(times).at(-1) as Step | undefined) ?? 'start';
+  await victim.kill(writer, target);
+  return { during, at };
+}
+
+/** Brings a database that was killed to the end of the round, and one write further. */
+async function goOn(database: Database, round: number, found: Kill['found']): Promise<string> {
+  if (found === 'before') await writeRound(database, round);
+  await writeMark(database, round);
+  return (await stateOf(database)).sha256;
+}
+
+/**
+ * Kills `times` times while rounds are written, each on the data that the last kill left.
+ * @param report called after each kill; a kill with a fault is the last
+ * @throws Error when the database does not start again
+ */
+export async function killRounds(
+  { engine, times, seed }: { engine: Engine; times: number; seed: number },
+  report: (kill: Kill) => void = () => undefined,
+): Promise<Kill[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'kill-reference-'));
+  const reference = await openEmbedded(folder);
+  const victim = await makeVictim(engine);
+  const next = random(seed);
+  const kills: Kill[] = [];
+  try {
+    let database = await victim.open();
+    for (const one of [reference, database]) {
+      await migrate(one);
+      await writeRound(one, 0);
+    }
+    await database.close();
+    await writeRound(reference, 1);
+    const usual = await measure(victim, 1);
+    for (let round = 2; kills.length < times; round += 1) {
+      const before = (await stateOf(reference)).sha256;
+      await writeRound(reference, round);
+      const after = (await stateOf(reference)).sha256;
+      // On Neo4j every fourth kill takes the client alone: the server must give its transaction up.
+      const target = engine === 'neo4j' && round % 4 !== 1 ? 'server' : 'writer';
+      const kill = await killOnce(victim, round, target, usual, next);
+      database = await victim.open();
+      const { sha256, faults } = await stateOf(database);
+      const found = sha256 === before ? 'before' : sha256 === after ? 'after' : 'between';
+      const acknowledged = kill.during === 'done' || kill.during === 'closed';
+      if (acknowledged && found !== 'after') faults.push('an acknowledged write is lost');
+      await writeMark(reference, round);
+      if (found !== 'between' && (await goOn(database, round, found)) !== (await stateOf(reference)).sha256)
+        faults.push('the next write made another graph');
+      await database.close();
+      // A writer that was through before its kill shows nothing of kills: the round does not count.
+      if (kill.during === 'closed' && found === 'after' && faults.length === 0) continue;
+      kills.push({ target, ...kill, found, faults });
+      report(kills.at(-1)!);
+      if (found === 'between' || faults.length > 0) break;
+    }
+    return kills;
+  } finally {
+    await reference.close();
+    rmSync(folder, { recursive: true, force: true });
+    await victim.end();
+  }
+}
