@@ -21,7 +21,7 @@ export function SearchBox({ onSelect }: { onSelect: (id: string) => void }) {
   const hits = asked === '' ? [] : (data?.search ?? []).map((hit) => ({ ...hit, id: hit.node.id }));
   return (
     <ComboBox
-      className="w-full max-w-96"
+      className="w-full max-w-72"
       items={hits}
       inputValue={text}
       onInputChange={setText}

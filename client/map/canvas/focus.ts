@@ -5,7 +5,7 @@ import type { Renderer } from './renderer.ts';
 
 const nearTie = premultiplied(0x26, 0x4a, 0xf4, 0.4);
 const farTie = premultiplied(0x99, 0x99, 0x99, 0.06);
-const backgroundTie = premultiplied(0x45, 0x55, 0x6b, 0.04);
+const backgroundTie = premultiplied(0x45, 0x55, 0x6b, 0.025);
 
 /** The node looked at with all it is tied to. */
 export interface Focus {

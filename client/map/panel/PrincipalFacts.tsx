@@ -1,6 +1,7 @@
 // The selected principal: facts, position, partners, projects.
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../parts/formatFigure.ts';
+import { listed } from '../../parts/listed.ts';
 import { useAtlas } from '../../parts/useAtlas.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import { seesPersons } from '../../parts/viewer.ts';
@@ -25,8 +26,9 @@ export function PrincipalFacts({ principal, choices, onSelect }: PrincipalFactsP
   const language = useLanguage();
   const viewer = useAtlas().data?.viewer;
   const isHiddenPerson = principal.sector === 'CITIZEN' && viewer && !seesPersons(viewer.role);
+  const names = (items: string[]) => listed(items, language);
   const resources = (given: typeof principal.offers, note: string | null) =>
-    [given.map((each) => t(`resource.${each}`)).join('、'), note].filter(Boolean).join(' — ');
+    [names(given.map((each) => t(`resource.${each}`))), note].filter(Boolean).join(' — ');
   return (
     <>
       <h2 lang="ja" className="text-std-18B-160">
@@ -41,15 +43,12 @@ export function PrincipalFacts({ principal, choices, onSelect }: PrincipalFactsP
         facts={[
           [t('panel.kana'), principal.kana],
           [t('panel.kind'), principal.kind],
-          [
-            t('panel.districts'),
-            principal.districts.map(({ name }) => name).join('、') || t('panel.unknown'),
-          ],
+          [t('panel.districts'), names(principal.districts.map(({ name }) => name)) || t('panel.unknown')],
           [t('panel.fields'), fieldNames(principal.fields, choices, language) || t('panel.unknown')],
           [t('panel.status'), t(`status.${principal.status}`)],
           [t('panel.offers'), resources(principal.offers, principal.offersNote)],
           [t('panel.needs'), resources(principal.needs, principal.needsNote)],
-          [t('panel.knownBy'), principal.knownBy.map(({ coordinator }) => coordinator.name).join('、')],
+          [t('panel.knownBy'), names(principal.knownBy.map(({ coordinator }) => coordinator.name))],
           [t('panel.website'), principal.website && <Website address={principal.website} />],
         ]}
       />

@@ -1,5 +1,6 @@
 // The selected project, where the map draws projects.
 import { useTranslation } from 'react-i18next';
+import { listed } from '../../parts/listed.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import type { Choices } from '../useChoices.ts';
 import { Facts } from './Facts.tsx';
@@ -38,7 +39,13 @@ export function ProjectFacts({ project, choices, onSelect }: ProjectFactsProps) 
             `${domain ? `${domain} ${t(`domain.${domain}`)}` : t('domain.unknown')} — ${reason}`,
           ],
           [t('panel.fields'), fieldNames(project.fields, choices, language) || t('panel.unknown')],
-          [t('panel.districts'), project.districts.map(({ name }) => name).join('、') || t('panel.unknown')],
+          [
+            t('panel.districts'),
+            listed(
+              project.districts.map(({ name }) => name),
+              language,
+            ) || t('panel.unknown'),
+          ],
         ]}
       />
       <h3 className="mt-4 mb-1 text-std-16B-170">{t('panel.participants')}</h3>
