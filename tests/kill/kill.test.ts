@@ -10,5 +10,5 @@ describeEngines('kill −9', (engine) => {
     const kills = await killRounds({ engine, times: TIMES[engine], seed: 7 });
     expect(kills).toHaveLength(TIMES[engine]);
     expect(kills.filter(({ found, faults }) => found === 'between' || faults.length > 0)).toEqual([]);
-  }, 300_000);
+  }, 600_000);
 });
