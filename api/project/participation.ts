@@ -27,8 +27,9 @@ export async function addParts(
     [...new Set(parts.map(({ principal }) => principal))],
     'participations',
   );
-  const rows = parts.map((part) => {
-    const { role, since, until } = settlePart(part, properties, 'participations');
+  const rows = parts.map((part, i) => {
+    const names = { since: `participations.${i}.since`, until: `participations.${i}.until` };
+    const { role, since, until } = settlePart(part, properties, names);
     return { source: part.principal, target: project, key: { role, since }, properties: { until } };
   });
   if (rows.length) change.relationships = { ...change.relationships, Participation: rows };

@@ -41,21 +41,26 @@ export interface Part {
   until: number | null;
 }
 
-/** The part with its first year filled in. @throws AppError BAD_USER_INPUT where years are out of order or out of the project's */
+/**
+ * The part with its first year filled in.
+ * @param fields how the input calls the two years
+ * @throws AppError BAD_USER_INPUT where years are out of order or out of the project's
+ */
 export function settlePart(
   { role, since, until }: { role: string; since?: number | null; until?: number | null },
   project: Properties,
-  field = 'since',
+  fields = { since: 'since', until: 'until' },
 ): Part {
   const startYear = project.startYear as number;
   const endYear = (project.endYear as number | undefined | null) ?? Number.POSITIVE_INFINITY;
   const first = since ?? startYear;
   if (until != null && until < first)
-    refuse('until', '終わりの年度が始まりより前です。', 'The last year is before the first.');
-  if (first < startYear || (until ?? first) > endYear || first > endYear) {
+    refuse(fields.until, '終わりの年度が始まりより前です。', 'The last year is before the first.');
+  const isSinceOutside = first < startYear || first > endYear;
+  if (isSinceOutside || (until ?? first) > endYear) {
     const span = `${startYear}–${Number.isFinite(endYear) ? endYear : ''}`;
     refuse(
-      field,
+      isSinceOutside ? fields.since : fields.until,
       `参加の年度が事業の年度（${span}）の外です。`,
       `The years of the part lie outside the project's (${span}).`,
     );
@@ -66,8 +71,8 @@ export function settlePart(
 /** Refuses years of a project that would leave out a part that is there. */
 async function keepParts(runner: Runner, next: Properties, id: string) {
   for (const { properties: part } of await relationships.Participation.listByTarget(runner, { ids: [id] })) {
-    const field = part.since < (next.startYear as number) ? 'startYear' : 'endYear';
-    settlePart(part, next, field);
+    const since = part.since < (next.startYear as number) ? 'startYear' : 'endYear';
+    settlePart(part, next, { since, until: 'endYear' });
   }
 }
 
