@@ -8,7 +8,10 @@ const built = join(root, 'client/dist/index.html');
 
 function isFresh(): boolean {
   const time = statSync(built, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  const sources = globSync('client/**/*.{ts,tsx,css,html,json}', { cwd: root, exclude: ['client/dist/**'] });
+  const sources = globSync('client/**/*.{ts,tsx,css,html,json,graphql,glsl,svg}', {
+    cwd: root,
+    exclude: ['client/dist/**'],
+  });
   return [...sources, 'package-lock.json'].every((file) => statSync(join(root, file)).mtimeMs <= time);
 }
 

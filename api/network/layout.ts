@@ -54,18 +54,25 @@ function membersOf(labels: Int32Array, sizes: Int32Array): Int32Array[] {
   return members;
 }
 
-/** Moves and scales a component so that its nodes fill the disc. */
+/**
+ * Moves and scales a component into its disc. Forces crowd the middle and fling a few nodes far out, so each distance
+ * from the middle becomes the mean of itself, scaled, and the distance its rank would have in an even disc: the order
+ * from the middle outwards and every direction stay as they are.
+ */
 function fill(placed: Positions, nodes: Int32Array, disc: Disc, x: Float64Array, y: Float64Array): void {
   const middleX = placed.x.reduce((sum, value) => sum + value, 0) / nodes.length;
   const middleY = placed.y.reduce((sum, value) => sum + value, 0) / nodes.length;
-  let radius = 0;
-  nodes.forEach((_, i) => {
-    radius = Math.max(radius, Math.hypot(placed.x[i] - middleX, placed.y[i] - middleY));
-  });
-  const scale = radius > 0 ? disc.radius / radius : 0;
-  nodes.forEach((node, i) => {
-    x[node] = hundredth(disc.x + (placed.x[i] - middleX) * scale);
-    y[node] = hundredth(disc.y + (placed.y[i] - middleY) * scale);
+  const distances = Float64Array.from(nodes, (_, i) =>
+    Math.hypot(placed.x[i] - middleX, placed.y[i] - middleY),
+  );
+  const order = Array.from(nodes.keys()).sort((a, b) => distances[a] - distances[b] || a - b);
+  const most = distances[order[order.length - 1]];
+  order.forEach((i, rank) => {
+    const even = Math.sqrt((rank + 1) / order.length);
+    const share = most > 0 ? (distances[i] / most + even) / 2 : 0;
+    const scale = distances[i] > 0 ? (share * disc.radius) / distances[i] : 0;
+    x[nodes[i]] = hundredth(disc.x + (placed.x[i] - middleX) * scale);
+    y[nodes[i]] = hundredth(disc.y + (placed.y[i] - middleY) * scale);
   });
 }
 

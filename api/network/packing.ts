@@ -20,7 +20,7 @@ export interface Frame {
 }
 
 // In units of the distance between neighbouring nodes.
-const NODE_RADIUS = 0.9;
+const NODE_RADIUS = 1.4;
 const GAP = 1.5;
 const CELL = 1.4;
 
