@@ -501,6 +501,15 @@ export type Domain =
   /** 行政主体 */
   | 'E';
 
+/** Where a domain stands. */
+export type DomainColumn = {
+  __typename?: 'DomainColumn';
+  /** The domain; null where it is unknown. */
+  domain?: Maybe<Domain>;
+  /** Its middle, 0 to 1000. */
+  x: Scalars['Float']['output'];
+};
+
 /** A project's domain and why. */
 export type DomainReading = {
   __typename?: 'DomainReading';
@@ -537,6 +546,15 @@ export type Field = {
   label: Words;
   /** Number, 1 to 20. */
   number: Scalars['Int']['output'];
+};
+
+/** Where a field stands. */
+export type FieldRow = {
+  __typename?: 'FieldRow';
+  /** Number of the field; null where it is unknown. */
+  field?: Maybe<Scalars['Int']['output']>;
+  /** Its middle, 0 to 1000. */
+  y: Scalars['Float']['output'];
 };
 
 /** A value, or why there is none. */
@@ -878,6 +896,8 @@ export type MutationUpdateProjectArgs = {
 /** A network of a view, as columns: item i of each list of nodes belongs to node i, of ties to tie i. */
 export type Network = {
   __typename?: 'Network';
+  /** What the axes say, for the layout by domain; null for the other. */
+  axes?: Maybe<NetworkAxes>;
   /** Figures of the view's collaboration network as a whole, whichever network is drawn. */
   figures: Array<Figure>;
   /** The network drawn. */
@@ -900,6 +920,15 @@ export type Network = {
 /** A network of a view, as columns: item i of each list of nodes belongs to node i, of ties to tie i. */
 export type NetworkFiguresArgs = {
   ids?: InputMaybe<Array<NetworkMetric>>;
+};
+
+/** The axes of the layout by domain. */
+export type NetworkAxes = {
+  __typename?: 'NetworkAxes';
+  /** Domains from left to right. */
+  columns: Array<DomainColumn>;
+  /** Fields from top to bottom. */
+  rows: Array<FieldRow>;
 };
 
 /** Which network of a view. */
@@ -1965,10 +1994,12 @@ export type ResolversTypes = {
   District: ResolverTypeWrapper<DistrictModel>;
   DistrictPayload: ResolverTypeWrapper<Omit<DistrictPayload, 'district'> & { district: ResolversTypes['District'] }>;
   Domain: Domain;
+  DomainColumn: ResolverTypeWrapper<DomainColumn>;
   DomainReading: ResolverTypeWrapper<DomainReading>;
   DomainSource: DomainSource;
   Engine: Engine;
   Field: ResolverTypeWrapper<Field>;
+  FieldRow: ResolverTypeWrapper<FieldRow>;
   Figure: ResolverTypeWrapper<FigureModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: ResolverTypeWrapper<Form>;
@@ -1986,6 +2017,7 @@ export type ResolversTypes = {
   MunicipalityProfile: ResolverTypeWrapper<MunicipalityProfile>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Network: ResolverTypeWrapper<NetworkModel>;
+  NetworkAxes: ResolverTypeWrapper<NetworkAxes>;
   NetworkKind: NetworkKind;
   NetworkMetric: NetworkMetric;
   NetworkNodes: ResolverTypeWrapper<NetworkModel>;
@@ -2069,8 +2101,10 @@ export type ResolversParentTypes = {
   DeleteParticipationInput: DeleteParticipationInput;
   District: DistrictModel;
   DistrictPayload: Omit<DistrictPayload, 'district'> & { district: ResolversParentTypes['District'] };
+  DomainColumn: DomainColumn;
   DomainReading: DomainReading;
   Field: Field;
+  FieldRow: FieldRow;
   Figure: FigureModel;
   Float: Scalars['Float']['output'];
   Form: Form;
@@ -2083,6 +2117,7 @@ export type ResolversParentTypes = {
   MunicipalityProfile: MunicipalityProfile;
   Mutation: Record<PropertyKey, never>;
   Network: NetworkModel;
+  NetworkAxes: NetworkAxes;
   NetworkNodes: NetworkModel;
   NetworkTies: NetworkModel;
   Node: NodeModel;
@@ -2256,6 +2291,11 @@ export type DistrictPayloadResolvers<ContextType = Context, ParentType extends R
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type DomainColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainColumn'] = ResolversParentTypes['DomainColumn']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type DomainReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainReading'] = ResolversParentTypes['DomainReading']> = {
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2266,6 +2306,11 @@ export type DomainReadingResolvers<ContextType = Context, ParentType extends Res
 export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
   label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FieldRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldRow'] = ResolversParentTypes['FieldRow']> = {
+  field?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -2348,6 +2393,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  axes?: Resolver<Maybe<ResolversTypes['NetworkAxes']>, ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType, Partial<NetworkFiguresArgs>>;
   kind?: Resolver<ResolversTypes['NetworkKind'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['NetworkNodes'], ParentType, ContextType>;
@@ -2356,6 +2402,11 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
   ties?: Resolver<ResolversTypes['NetworkTies'], ParentType, ContextType>;
   tooManyTies?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   years?: Resolver<Maybe<ResolversTypes['YearRange']>, ParentType, ContextType>;
+};
+
+export type NetworkAxesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkAxes'] = ResolversParentTypes['NetworkAxes']> = {
+  columns?: Resolver<Array<ResolversTypes['DomainColumn']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FieldRow']>, ParentType, ContextType>;
 };
 
 export type NetworkNodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNodes'] = ResolversParentTypes['NetworkNodes']> = {
@@ -2572,8 +2623,10 @@ export type Resolvers<ContextType = Context> = {
   CoordinatorPayload?: CoordinatorPayloadResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DistrictPayload?: DistrictPayloadResolvers<ContextType>;
+  DomainColumn?: DomainColumnResolvers<ContextType>;
   DomainReading?: DomainReadingResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
+  FieldRow?: FieldRowResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
@@ -2582,6 +2635,7 @@ export type Resolvers<ContextType = Context> = {
   MunicipalityProfile?: MunicipalityProfileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
+  NetworkAxes?: NetworkAxesResolvers<ContextType>;
   NetworkNodes?: NetworkNodesResolvers<ContextType>;
   NetworkTies?: NetworkTiesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

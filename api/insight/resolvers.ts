@@ -3,6 +3,7 @@ import { coordinatorName, principalName } from '../access/names.ts';
 import { metrics } from '../analysis/metrics/list.ts';
 import { shown } from '../analysis/metrics/metric.ts';
 import { enumName, metricId } from '../analysis/metrics/names.ts';
+import { layOutByDomain } from '../network/domain-layout.ts';
 import { metricOf } from '../network/figures.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { rangeOf, sourceOf } from './catalogue.ts';
@@ -23,6 +24,11 @@ export const insightResolvers: Resolvers = {
     kind: ({ kind }) => kind,
     nodes: (drawn) => drawn,
     ties: (drawn) => drawn,
+    axes: ({ layout, current, insight }) => {
+      if (layout !== 'DOMAIN') return null;
+      const { columns, rows } = layOutByDomain(current.snapshot, insight.viewed);
+      return { columns: [...columns], rows: [...rows] };
+    },
     figures: ({ insight }, { ids }) => insight.figures(ids?.map(metricId)),
   },
   NetworkNodes: {

@@ -244,7 +244,7 @@ export type MapPositionsQueryVariables = Exact<{
 }>;
 
 
-export type MapPositionsQuery = { network: { nodes: { ids: Array<string>, x: Array<number>, y: Array<number> } } };
+export type MapPositionsQuery = { network: { axes: { columns: Array<{ domain: Domain | null, x: number }>, rows: Array<{ field: number | null, y: number }> } | null, nodes: { ids: Array<string>, x: Array<number>, y: Array<number> } } };
 
 export type MapSearchQueryVariables = Exact<{
   text: string;
@@ -575,6 +575,16 @@ export const MapSelectedDocument = new TypedDocumentString(`
 export const MapPositionsDocument = new TypedDocumentString(`
     query MapPositions($view: ViewInput, $layout: Layout!) {
   network(view: $view, layout: $layout) {
+    axes {
+      columns {
+        domain
+        x
+      }
+      rows {
+        field
+        y
+      }
+    }
     nodes {
       ids
       x

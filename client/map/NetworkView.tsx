@@ -34,7 +34,7 @@ export function NetworkView(props: NetworkViewProps) {
   const language = useLanguage();
   const [isDrawable] = useState(canDraw);
   const looks = useLooks(drawing, color);
-  const axes = useAxes(drawing?.layout, fields);
+  const axes = useAxes(drawing?.axes, fields);
   if (isWaiting) return <Loading text={t('map.computing')} />;
   if (!drawing || !looks) return null;
   const { network } = drawing;

@@ -7,6 +7,7 @@ import {
   MapNetworkDocument,
   type MapNetworkQuery,
   MapPositionsDocument,
+  type MapPositionsQuery,
   type PrincipalMetric,
   type ViewInput,
 } from '../gql/graphql.ts';
@@ -18,6 +19,9 @@ export type Network = MapNetworkQuery['network'];
 /** A figure of every node, and why some have none. */
 export type Column = MapColumnQuery['network']['nodes']['metrics'][number];
 
+/** Where domains and fields stand in the layout by domain. */
+export type PlacedAxes = NonNullable<MapPositionsQuery['network']['axes']>;
+
 /** All that one picture needs; item i of `x`, `y` and `column.values` belongs to node i of the network. */
 export interface Drawing {
   network: Network;
@@ -28,6 +32,8 @@ export interface Drawing {
   /** Null when all nodes are the same size. */
   column: Column | null;
   layout: Layout;
+  /** Where domains and fields stand; null in the layout by forces. */
+  axes: PlacedAxes | null;
 }
 
 /** What is asked for. */
@@ -75,6 +81,7 @@ async function load(queries: QueryClient, { view, layout, metric }: DrawingReque
     y: order ? ids.map((id) => at.y[order.get(id) ?? -1] ?? 500) : at.y,
     column: values && sizes ? inOrder(values, sizes.network.nodes.ids, ids) : null,
     layout,
+    axes: positions.network.axes ?? null,
   };
 }
 

@@ -11,6 +11,7 @@ const drawing: Drawing = {
   y: [0, 250, 500, 1000],
   column: null,
   layout: 'FORCE',
+  axes: null,
 };
 const looks = {
   colors: ['#111111', '#222222', '#333333', '#444444'],
