@@ -19,5 +19,5 @@ function isFresh(): boolean {
 export async function buildClient(): Promise<void> {
   if (isFresh()) return;
   console.log('画面を組み立てています… / Building the page …');
-  await build({ configFile: join(root, 'client/vite.config.ts'), logLevel: 'warn' });
+  await build({ configFile: join(root, 'client/vite.config.ts'), logLevel: 'error' });
 }
