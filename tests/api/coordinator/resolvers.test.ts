@@ -1,0 +1,63 @@
+// Lists of coordinators: by name, by status, by text, page by page.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Database } from '#cypher/database.ts';
+import { type Api, openApi } from '../../support/api.ts';
+import { openAtlas } from '../../support/atlas.ts';
+
+describe('coordinators', () => {
+  let database: Database;
+  let api: Api;
+  const ids: Record<string, string> = {};
+  beforeAll(async () => {
+    database = await openAtlas();
+    api = await openApi(database);
+    for (const [name, status] of [
+      ['わかば', 'ACTIVE'],
+      ['あおば', 'INACTIVE'],
+      ['カエデ', 'ACTIVE'],
+      ['さくら', 'ACTIVE'],
+    ] as const)
+      ids[name] = (await api.write('createCoordinator', { name, status })).id;
+  });
+  afterAll(async () => {
+    await api.close();
+    await database.close();
+  });
+
+  const names = async (variables: object) =>
+    (await api.ask('coordinators', variables)).list.nodes.map(({ name }: { name: string }) => name);
+
+  it('stand in kana order, hiragana and katakana as one', async () => {
+    expect(await names({})).toEqual(['あおば', 'カエデ', 'さくら', 'わかば']);
+  });
+
+  it('are kept by status and by text as people type it', async () => {
+    expect(await names({ filter: { statuses: ['INACTIVE'] } })).toEqual(['あおば']);
+    expect(await names({ filter: { statuses: ['ACTIVE', 'INACTIVE'] } })).toHaveLength(4);
+    expect(await names({ filter: { text: 'かえで' } })).toEqual(['カエデ']);
+    expect(await names({ filter: { text: 'かえで', statuses: ['INACTIVE'] } })).toEqual([]);
+  });
+
+  it('come page by page', async () => {
+    const { list } = await api.ask('coordinators', { first: 3 });
+    expect([list.totalCount, list.pageInfo.hasNextPage]).toEqual([4, true]);
+    expect(await names({ first: 3, after: list.pageInfo.endCursor })).toEqual(['わかば']);
+  });
+
+  it('are found among the archived by whoever may know their names', async () => {
+    const { revision } = (await api.ask('coordinator', { id: ids.わかば! })).record;
+    await api.write('archiveCoordinator', { id: ids.わかば, revision });
+    const filter = { archived: true, text: 'わかば' };
+    expect(await names({ filter })).toEqual(['わかば']);
+    expect((await api.ask('coordinators', { filter }, 'PLANNER')).list.totalCount).toBe(0);
+    const hidden = (await api.ask('coordinators', { filter: { archived: true } }, 'PLANNER')).list.nodes;
+    expect(hidden).toMatchObject([{ id: ids.わかば, name: expect.stringMatching(/^コーディネーター（/) }]);
+  });
+
+  it('have a capacity of at least none', async () => {
+    const refusal = (capacityPerYear: number) =>
+      api.refused('createCoordinator', { input: { name: 'つばき', capacityPerYear } });
+    expect(await refusal(-1)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'capacityPerYear' });
+    expect(await refusal(10_001)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'capacityPerYear' });
+  });
+});
