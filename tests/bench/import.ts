@@ -156,7 +156,7 @@ function section(
     const count = logs[0]!.get(file)!.refused;
     return count > 0 ? [`${baseName(file)}: ${whole(count)} rows refused, and counted as rows read.`] : [];
   });
-  const headers = ['what', 'rows', 'embedded', 'rows', 'Neo4j', 'rows', 'Neo4j / embedded'];
+  const headers = ['what', 'rows', 'embedded', 'rate', 'Neo4j', 'rate', 'Neo4j / embedded'];
   return { title, headers, rows, notes: [...notes, ...refused] };
 }
 
