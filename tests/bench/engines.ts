@@ -120,7 +120,7 @@ export function createEngines(folder: string): Engines {
         return one;
       },
       (error: Error) => {
-        missing = error.message;
+        missing = error.message.replaceAll('\n', '; ');
         return null;
       },
     );
