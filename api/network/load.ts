@@ -124,11 +124,8 @@ async function readGraph(
     principals,
     projects,
     participations,
-    districts: (await listNetworkDistricts(runner)).map((row) => ({ ...row, aliases: row.aliases ?? [] })),
-    coordinators: (await listNetworkCoordinators(runner)).map((row) => ({
-      ...row,
-      aliases: row.aliases ?? [],
-    })),
+    districts: directory.districts,
+    coordinators: directory.coordinators,
     acquaintances: (await relationships.Acquaintance.listAll(runner)).map(
       ({ source, target, properties }) => ({
         coordinator: source,
