@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildSearchIndex, type SearchEntry } from '#api/search/search-index.ts';
 import { foldCharacters } from '#api/search/letters.ts';
 import { searchForms, stripLegalForm } from '#api/search/normalise.ts';
 import { parseQuery } from '#api/search/query.ts';
+import { buildSearchIndex, type SearchEntry } from '#api/search/search-index.ts';
 import { typings } from './typing.ts';
 
 const pieces = [
