@@ -19,18 +19,23 @@ export async function startServer(config: Config, database: Database): Promise<R
   const current = createCurrent(database, config, profiles);
   const app = await buildApp({ database, config, profiles, current: current.get });
   await app.listen({ host: config.HOST, port: config.PORT });
+  let isStopping = false;
   // The first map would wait seconds for its layout: begin before anyone asks.
-  void current.get().then(
-    ({ placing }) => placing.positions(),
-    (error: unknown) => app.log.warn({ err: error }, 'the graph could not be read at start'),
-  );
+  const firstMap = current
+    .get()
+    .then(({ placing }) => placing.positions())
+    .catch((error: unknown) => {
+      if (!isStopping) app.log.warn({ err: error }, 'the first map could not be prepared');
+    });
   const { address, port, family } = app.server.address() as AddressInfo;
   const host = family === 'IPv6' ? `[${address}]` : address;
   return {
     url: `http://${host}:${port}`,
     stop: async () => {
+      isStopping = true;
       await app.close();
       await current.close();
+      await firstMap;
       await database.close();
     },
   };

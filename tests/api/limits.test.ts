@@ -54,12 +54,7 @@ describeWith('limitRules', { MAX_QUERY_DEPTH: '6', MAX_QUERY_ALIASES: '5' }, (ap
   });
 
   it('look into fragments, and let introspection through', async () => {
-    const hidden = [
-      '{ principal(id: "x") { ...A } }',
-      'fragment A on Principal { partners { principal { ...B } } }',
-      'fragment B on Principal { partners { principal { id } } }',
-    ].join(' ');
-    expect(await refusal(api(), hidden)).toMatchObject({ code: 'TOO_LARGE' });
+    expect(await refusal(api(), 'deepInFragments')).toMatchObject({ code: 'TOO_LARGE' });
     expect((await api().send(getIntrospectionQuery())).errors).toEqual([]);
   });
 
@@ -107,12 +102,7 @@ describeWith('costLimit', { MAX_QUERY_COST: '1000' }, (api) => {
 
 describeWith('costLimit of a document with very many fields', { MAX_QUERY_DEPTH: '100' }, (api) => {
   it('does not count to the end', async () => {
-    const doubling = Array.from(
-      { length: 16 },
-      (_, i) => `fragment F${i} on Atlas { ...F${i + 1} ...F${i + 1} }`,
-    );
-    const query = ['{ atlas { ...F0 } }', ...doubling, 'fragment F16 on Atlas { revision }'].join(' ');
-    expect(await refusal(api(), query)).toMatchObject({
+    expect(await refusal(api(), 'doubledInFragments')).toMatchObject({
       code: 'TOO_LARGE',
       en: 'This query may return many fields; 200000 are allowed. Ask for smaller pages.',
     });
