@@ -4,6 +4,7 @@ import { connectionOf, pageOf } from '../atlas/connection.ts';
 import type { Properties } from '../atlas/record.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
+import { searchText } from '../search/text.ts';
 import type { ChallengeFilter, ChallengeResolvers, Resolvers } from '../types.generated.ts';
 import { challengeRules } from './rules.ts';
 
@@ -27,7 +28,7 @@ async function listIds(
   const { lists } = await context.current();
   const gone = archived ? await listArchived(context, 'Challenge') : null;
   const all = gone ? gone.rows.map(listed) : lists.challenges();
-  const matching = text ? (gone ?? lists.search()).match(text) : null;
+  const matching = text ? (gone ?? lists.search()).match(searchText(text)) : null;
   return all
     .filter(
       (challenge) =>

@@ -5,6 +5,7 @@ import { listArchived } from '../atlas/archived.ts';
 import { connectionOf, pageOf } from '../atlas/connection.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
+import { searchText } from '../search/text.ts';
 import type { CoordinatorFilter, CoordinatorResolvers, Resolvers } from '../types.generated.ts';
 import { coordinatorRules } from './rules.ts';
 import { deleteCoordinates, deleteKnows, setCoordinates, setKnows } from './ties.ts';
@@ -20,7 +21,11 @@ async function listIds(context: Context, { text, statuses, archived }: Coordinat
     ? gone.rows.map(({ id, properties }) => ({ id, status: properties.status }))
     : lists.coordinators();
   const mayMatch = seesPersons(context.viewer);
-  const matching = text ? (mayMatch ? (gone ?? lists.search()).match(text) : new Set<string>()) : null;
+  const matching = text
+    ? mayMatch
+      ? (gone ?? lists.search()).match(searchText(text))
+      : new Set<string>()
+    : null;
   const ids = all
     .filter(
       ({ id, status }) =>

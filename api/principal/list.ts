@@ -4,6 +4,7 @@ import { listArchived } from '../atlas/archived.ts';
 import type { Properties } from '../atlas/record.ts';
 import type { Context } from '../context.ts';
 import type { SnapshotPrincipal } from '../network/snapshot.ts';
+import { searchText } from '../search/text.ts';
 import type { PrincipalFilter, PrincipalOrder, ViewInput } from '../types.generated.ts';
 import { valueByPrincipal } from './figures.ts';
 
@@ -58,7 +59,7 @@ export async function listPrincipalIds(
   const { lists, snapshot } = current;
   const archived = filter.archived ? await listArchived(context, 'Principal') : null;
   const all = archived ? archived.rows.map(listed) : lists.principals();
-  const matching = filter.text ? (archived ?? lists.search()).match(filter.text) : null;
+  const matching = filter.text ? (archived ?? lists.search()).match(searchText(filter.text)) : null;
   const taking = byProjects(current, filter);
   const { viewer } = context;
   const kept = all.filter(

@@ -4,6 +4,7 @@ import type { Properties } from '../atlas/record.ts';
 import type { Context } from '../context.ts';
 import { formOf } from '../municipality/profile.ts';
 import type { SnapshotProject } from '../network/snapshot.ts';
+import { searchText } from '../search/text.ts';
 import type { ProjectFilter, ProjectOrder } from '../types.generated.ts';
 
 type Current = Awaited<ReturnType<Context['current']>>;
@@ -76,7 +77,7 @@ export async function listProjectIds(
   const { lists } = current;
   const archived = filter.archived ? await listArchived(context, 'Project') : null;
   const all = archived ? archived.rows.map(listed) : lists.projects();
-  const matching = filter.text ? (archived ?? lists.search()).match(filter.text) : null;
+  const matching = filter.text ? (archived ?? lists.search()).match(searchText(filter.text)) : null;
   const kept = all.filter(
     (project) =>
       any(filter.fields, project.fields) &&

@@ -5,6 +5,7 @@ import { refuse } from '../atlas/values.ts';
 import type { Context } from '../context.ts';
 import type { SearchHitModel } from '../models.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { searchText } from './text.ts';
 
 const labels = {
   PRINCIPAL: 'Principal',
@@ -34,7 +35,9 @@ export const searchResolvers: Resolvers = {
         return !isHidden(context.viewer, snapshot.principals[snapshot.indexOf.principals.get(id)!]!.sector);
       };
       const index = lists.search();
-      const hits = index.search(text, { types: types?.length ? types : undefined }) as SearchHitModel[];
+      const hits = index.search(searchText(text, 'text'), {
+        types: types?.length ? types : undefined,
+      }) as SearchHitModel[];
       return hits.filter(isOpen).slice(0, first);
     },
   },

@@ -109,8 +109,8 @@ describeWith('costLimit of a document with very many fields', { MAX_QUERY_DEPTH:
   });
 });
 
-describeWith('page sizes', { MAX_PAGE_SIZE: '100' }, (api) => {
-  it('go from nothing to what config allows', async () => {
+describeWith('sizes', { MAX_PAGE_SIZE: '100' }, (api) => {
+  it('of pages go from nothing to what config allows', async () => {
     expect((await api().send('{ projects(first: 100) { totalCount } }')).errors).toEqual([]);
     for (const list of ['principals', 'projects', 'coordinators', 'challenges'])
       for (const first of [101, -1])
@@ -119,6 +119,18 @@ describeWith('page sizes', { MAX_PAGE_SIZE: '100' }, (api) => {
         });
     const { projects } = await api().ask('{ projects(first: 0) { nodes { id } totalCount } }');
     expect(projects).toEqual({ nodes: [], totalCount: 0 });
+  });
+
+  it('of a text that is searched for are those of names, since every word of it costs', async () => {
+    const text = 'あ '.repeat(100);
+    for (const list of ['principals', 'projects', 'coordinators', 'challenges']) {
+      expect((await api().send(list, { filter: { text }, first: 1 })).errors, list).toEqual([]);
+      expect(await api().refused(list, { filter: { text: `${text}。` }, first: 1 }), list).toMatchObject({
+        ...{ code: 'BAD_USER_INPUT', field: 'filter.text' },
+      });
+    }
+    expect((await api().send('search', { text })).errors).toEqual([]);
+    expect(await api().refused('search', { text: `${text}。` })).toMatchObject({ field: 'text' });
   });
 
   it('of hits, partners and audit entries go from one to what the schema says', async () => {
