@@ -13,7 +13,7 @@ import Fastify, { type FastifyError, type FastifyInstance, LogController } from 
 import { findAtlas } from '#cypher/statements.generated.ts';
 import { demoViewer, VIEWER_HEADER } from './access/viewer.ts';
 import { type Context, createContext, type Services } from './context.ts';
-import { asAppError, asRequestError, formatError } from './errors.ts';
+import { AppError, asAppError, asRequestError, formatError } from './errors.ts';
 import { costLimit, limitRules } from './limits.ts';
 import { operationLog } from './log.ts';
 import { buildSchema } from './schema.ts';
@@ -57,6 +57,23 @@ async function addPage(app: FastifyInstance): Promise<void> {
   });
 }
 
+/** Names by which this machine calls itself. */
+const OWN_NAMES = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+/**
+ * Without sign-on only this machine may ask. Another site can let a name of its own lead here (DNS rebinding), and a
+ * browser would then let it read every answer: such a request is known by the name it asks for.
+ */
+function refuseOtherNames(app: FastifyInstance): void {
+  app.addHook('onRequest', async ({ hostname }) => {
+    if (OWN_NAMES.has(hostname)) return;
+    throw new AppError('FORBIDDEN', {
+      ja: 'この名前では応答しません。http://127.0.0.1 で開いてください。',
+      en: 'This name is not answered. Please open http://127.0.0.1.',
+    });
+  });
+}
+
 /** What the web server refuses before GraphQL sees it is answered as GraphQL answers. */
 function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
@@ -66,7 +83,7 @@ function answerErrors(app: FastifyInstance): void {
     else request.log.info({ requestId, codes: [code] });
     const { ja, en } = words;
     return reply
-      .code(error.statusCode ?? 500)
+      .code(error.statusCode ?? (code === 'FORBIDDEN' ? 403 : 500))
       .send({ errors: [{ message: ja, extensions: { code, ja, en, requestId } }] });
   });
 }
@@ -82,6 +99,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     handlerTimeout: config.MAX_REQUEST_SECONDS * 1000,
   });
   answerErrors(app);
+  refuseOtherNames(app);
   const schema = buildSchema();
   const apollo = new ApolloServer<Context>({
     schema,

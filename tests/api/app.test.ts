@@ -157,6 +157,23 @@ describe('/graphql', () => {
     ]);
   });
 
+  it('answers this machine under its own names only, lest another site reads by way of a name of its own', async () => {
+    for (const host of ['127.0.0.1:4000', 'localhost', '[::1]:4000'])
+      expect((await post({ ...json, host }, query)).statusCode, host).toBe(200);
+    for (const host of [
+      'atlas.attacker.example',
+      '127.0.0.1.attacker.example',
+      '0.0.0.0',
+      '192.168.1.10:4000',
+    ])
+      for (const url of ['/graphql', '/', '/readyz']) {
+        const answer = await api.app.inject({ method: 'GET', url, headers: { ...json, host } });
+        expect([answer.statusCode, answer.json().errors[0].extensions.code], `${host} ${url}`).toEqual([
+          ...[403, 'FORBIDDEN'],
+        ]);
+      }
+  });
+
   it('asks a viewer who is too fast to wait', async () => {
     const slow = await openApi(database, { MAX_REQUESTS_PER_MINUTE: '3' });
     const send = () => slow.send('{ atlas { revision } }');

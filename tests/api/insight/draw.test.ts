@@ -17,6 +17,10 @@ interface Drawn {
     (string | null)[]
   >;
   ties: Record<'sources' | 'targets' | 'strengths' | 'sharedProjects', number[]>;
+  axes: {
+    columns: { domain: string | null; x: number }[];
+    rows: { field: number | null; y: number }[];
+  } | null;
   figures: { metric: { id: string }; value: number | null; undefined: unknown }[];
 }
 
@@ -148,7 +152,7 @@ describe('drawNetwork', () => {
     const drawn = await draw({ domains: ['B'], fields: [7] }, { layout: 'DOMAIN' });
     const only = drawn.nodes.ids.map((_, i) => i).filter((i) => drawn.nodes.domains[i] === 'B');
     expect(only.length).toBeGreaterThan(5);
-    for (const i of only) expect(Math.abs(drawn.nodes.x[i]! - 215)).toBeLessThan(25);
+    for (const i of only) expect(Math.abs(drawn.nodes.x[i]! - drawn.axes!.columns[1]!.x)).toBeLessThan(25);
     const whole = (await draw({}, { layout: 'DOMAIN' })).nodes;
     const mean = (domain: string) => {
       const xs = whole.x.filter((_, i) => whole.domains[i] === domain);
@@ -157,6 +161,12 @@ describe('drawNetwork', () => {
     const means = ['A', 'B', 'C', 'D'].map(mean);
     expect(means).toEqual([...means].sort((a, b) => a - b));
     expect(finite(whole.x) && finite(whole.y)).toBe(true);
+    const { columns, rows } = drawn.axes!;
+    expect(columns.map(({ domain }) => domain)).toEqual(['A', 'B', 'C', 'D', 'E', null]);
+    expect(rows.map(({ field }) => field)).toEqual([...Array.from({ length: 20 }, (_, i) => i + 1), null]);
+    for (const places of [columns.map(({ x }) => x), rows.map(({ y }) => y)])
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect((await draw({})).axes).toBeNull();
   });
 
   it('draws the affiliation in place of more ties than the map can bear, and says so', async () => {
