@@ -59,6 +59,8 @@ function decode({ records, summary }: QueryResult<RecordShape>): Result {
   };
 }
 
+const PATIENCE_MS = 8_000;
+
 /** Where a Neo4j is and who signs in; no user means a server without sign-in. */
 export interface Neo4jOptions {
   uri: string;
@@ -80,6 +82,10 @@ export async function openNeo4j({
   const driver = neo4j.driver(uri, user ? neo4j.auth.basic(user, password ?? '') : undefined, {
     disableLosslessIntegers: true,
     userAgent: 'kyodo-atlas',
+    // Whoever waits for a page learns within seconds that the database is away; the next request tries again.
+    connectionTimeout: PATIENCE_MS,
+    connectionAcquisitionTimeout: PATIENCE_MS,
+    maxTransactionRetryTime: PATIENCE_MS,
     ...(onNotifications ? {} : { notificationFilter: { minimumSeverityLevel: 'OFF' as const } }),
   });
   let closed = false;

@@ -139,10 +139,11 @@ async function movedTies(
   for (const row of await list(runner, { ids: [absorb] })) {
     gone.push({ source: row.source, target: row.target, key: keyOf(row.properties) });
     if (row[other] === keep || row[other] === absorb) continue;
-    const kept = there.get(same(row))?.properties ?? {};
+    const kept = there.get(same(row))?.properties;
     const properties: Row = Object.fromEntries(
       Object.entries({ ...row.properties, ...kept } as Row).filter(([key]) => !keyNames.includes(key)),
     );
+    if (kept && 'until' in properties) properties.until = laterEnd(row.properties as Row, kept as Row);
     moved.push({
       source: row.source,
       target: row.target,
@@ -152,6 +153,12 @@ async function movedTies(
     });
   }
   return { gone, moved };
+}
+
+/** The last year of two ties that become one: open (null) if either is. */
+function laterEnd(a: Row, b: Row): number | null {
+  if (a.until == null || b.until == null) return null;
+  return Math.max(a.until as number, b.until as number);
 }
 
 /** Districts beside the one that goes are beside the keeper from now on, which is beside all that either was beside. */

@@ -6,10 +6,13 @@ z.config({ jitless: true });
 
 const said = (ja: string, en: string) => JSON.stringify({ ja, en } satisfies Words);
 
+/** Control characters but tab and line break, and characters without width: two names must not differ by what nobody sees. */
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}]/gu;
+
 /** Text in one form (NFKC) without blanks at its ends. */
 const text = z
   .string()
-  .transform((value) => value.normalize('NFKC').trim())
+  .transform((value) => value.normalize('NFKC').replace(UNSEEN, '').trim())
   .pipe(z.string().max(10_000, said('長すぎます（1万字まで）。', 'Too long (10,000 characters at most).')));
 
 /** A name: text that is there. */

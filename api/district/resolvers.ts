@@ -4,7 +4,7 @@ import { listArchived } from '../atlas/archived.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
 import type { DistrictResolvers, Resolvers } from '../types.generated.ts';
-import { districtRules, mergeNeighbours, mirrorNeighbours } from './rules.ts';
+import { districtRules, mirrorNeighbours } from './rules.ts';
 
 async function payload({ loaders }: Context, id: Promise<string>) {
   return { district: (await loaders.node('District', await id))!, warnings: [] };
@@ -61,7 +61,6 @@ export const districtResolvers: Resolvers = {
       ),
     archiveDistrict: (_, { input }, context) =>
       payload(context, archiveRecord(context, districtRules, input)),
-    mergeDistricts: (_, { input }, context) =>
-      payload(context, mergeRecords(context, districtRules, input, mergeNeighbours)),
+    mergeDistricts: (_, { input }, context) => payload(context, mergeRecords(context, districtRules, input)),
   },
 };

@@ -2,8 +2,7 @@
 import { z } from 'zod';
 import type { Runner } from '#cypher/database.ts';
 import { nodes } from '#cypher/statements.generated.ts';
-import type { Change } from '../atlas/commit.ts';
-import { requireAll, type Stored } from '../atlas/record.ts';
+import { requireAll } from '../atlas/record.ts';
 import { ids, name, optionalText } from '../atlas/values.ts';
 import type { RecordRules } from '../atlas/write.ts';
 
@@ -40,27 +39,4 @@ export async function mirrorNeighbours(
     })
     .filter(({ before, properties }) => JSON.stringify(before) !== JSON.stringify(properties.neighbours))
     .map(({ id: other, properties }) => ({ id: other, properties }));
-}
-
-/** Puts the district that stays in the place of the one that goes among the neighbours of both. */
-export async function mergeNeighbours(
-  runner: Runner,
-  change: Change,
-  kept: Stored,
-  absorbed: Stored,
-): Promise<void> {
-  const of = ({ properties }: Stored) => (properties.neighbours as string[] | undefined) ?? [];
-  const neighbours = [...new Set([...of(kept), ...of(absorbed)])]
-    .filter((id) => id !== kept.id && id !== absorbed.id)
-    .sort();
-  const rows = change.nodes!.District!;
-  rows[0]!.properties = { ...rows[0]!.properties, neighbours };
-  rows[1]!.properties = { ...rows[1]!.properties, neighbours: [] };
-  const stored = await nodes.District.list(runner, { ids: neighbours });
-  for (const { id, properties } of stored) {
-    const now = [
-      ...new Set((properties.neighbours ?? []).map((other) => (other === absorbed.id ? kept.id : other))),
-    ].sort();
-    rows.push({ id, properties: { neighbours: now } });
-  }
 }

@@ -55,7 +55,15 @@ function anyTies(merged: string, run: number): fc.Arbitrary<Tie[]> {
 const identity = ({ name, source, target, key }: Tie) =>
   JSON.stringify([name, source, target, Object.entries(key).sort()]);
 
-/** The ties after a merge, by the rule: the keeper's own stay as they are, the other's move and fill in what is missing. */
+/** Of two ties that become one, the keeper's properties stay, the other's fill in what is missing; open if either is open. */
+function joined(gone: Row, own: Row | undefined): Row {
+  if (!own) return gone;
+  const { until: _, ...properties } = { ...gone, ...own };
+  const [a, b] = [gone.until as number | undefined, own.until as number | undefined];
+  return a === undefined || b === undefined ? properties : { ...properties, until: Math.max(a, b) };
+}
+
+/** The ties after a merge. */
 function mergedTies(ties: Tie[], keep: string, absorb: string): Map<string, Tie> {
   const moved = (id: string) => (id === absorb ? keep : id);
   const touches = ({ source, target }: Tie) => source === absorb || target === absorb;
@@ -64,7 +72,10 @@ function mergedTies(ties: Tie[], keep: string, absorb: string): Map<string, Tie>
     const there = { ...tie, source: moved(tie.source), target: moved(tie.target) };
     if (there.source === there.target) continue;
     const own = after.get(identity(there));
-    after.set(identity(there), { ...there, properties: { ...tie.properties, ...own?.properties } });
+    after.set(identity(there), {
+      ...there,
+      properties: joined(tie.properties as Row, own?.properties as Row | undefined),
+    });
   }
   return after;
 }

@@ -28,6 +28,7 @@ const taken = (schema: z.ZodType, value: unknown) =>
 describe('takes', () => {
   it.each([
     ['text in one form, without blanks at its ends', optionalText, '　ＮＰＯ　ﾐﾅﾓ　', 'NPO ミナモ'],
+    ['a name without what nobody sees', name, '\u200bみなも\u0000会\ufeff', 'みなも会'],
     ['a name of 300 characters', name, '名'.repeat(300), '名'.repeat(300)],
     ['missing text', optionalText, undefined, undefined],
     ['empty text as none', optionalText, ' 　 ', null],
