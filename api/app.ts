@@ -79,7 +79,9 @@ function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const { code, words } = asRequestError(error);
     const requestId = request.id;
-    if (code === 'INTERNAL') request.log.error({ requestId, code, err: error });
+    // Whoever asked went away before the answer was written, e.g. to another page: nobody's fault.
+    if (error.code === 'ERR_STREAM_PREMATURE_CLOSE') request.log.debug({ requestId });
+    else if (code === 'INTERNAL') request.log.error({ requestId, code, err: error });
     else request.log.info({ requestId, codes: [code] });
     const { ja, en } = words;
     return reply
