@@ -219,6 +219,8 @@ export async function mergeChange(
       ([key, value]) => keep.properties[key] === undefined && value !== undefined && !OWN.has(key),
     ),
   );
+  // Whoever asked not to be introduced has asked for both.
+  if (absorb.properties.doNotIntroduce === true) taken.doNotIntroduce = true;
   const names = [keep, absorb].flatMap(
     ({ properties }) => (properties.aliases as string[] | undefined) ?? [],
   );
