@@ -31,7 +31,11 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: include('unit'), sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        // Nothing here is mocked or kept in modules, so one worker may run file after file without loading all anew.
+        test: { name: 'unit', include: include('unit'), isolate: false, sequence: { groupOrder: 0 } },
+      },
       {
         extends: true,
         test: {
