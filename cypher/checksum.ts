@@ -4,8 +4,8 @@ import type { Database, Value } from './database.ts';
 import { model } from './graph.ts';
 import { nodes, relationships } from './statements.generated.ts';
 
-/** Labels whose nodes tell when something was done, not what the atlas says; they are not compared. */
-const JOURNAL = new Set(['AuditEntry', 'ImportBatch']);
+/** Labels whose nodes tell when something was done and how, not what the atlas says; they are not compared. */
+const JOURNAL = new Set(['AuditEntry', 'ImportBatch', 'ImportUndo', 'HeaderMapping', 'NameDecision']);
 
 type Ids = Map<string, string>;
 
@@ -20,6 +20,12 @@ function canonical(value: Value, ids: Ids): Value {
   );
 }
 
+/** What a node says, without the revision at which it was last written: a change that is undone leaves no trace. */
+function said(properties: object): Value {
+  const { revision: _, ...others } = properties as Record<string, Value>;
+  return others;
+}
+
 /** What a checksum was made of. */
 export interface Checksum {
   sha256: string;
@@ -29,7 +35,8 @@ export interface Checksum {
 
 /**
  * SHA-256 over every node and relationship, in an order of their own. Imported nodes are named by their source key, so
- * the same files give the same checksum in two atlases. Audit entries and import batches are left out.
+ * the same files give the same checksum in two atlases. Revisions, audit entries and what imports keep for themselves
+ * are left out.
  */
 export async function checksum(database: Database): Promise<Checksum> {
   return database.read(async (runner) => {
@@ -47,7 +54,7 @@ export async function checksum(database: Database): Promise<Checksum> {
     }
     for (const { label, stored } of read) {
       for (const { properties } of stored)
-        lines.push(JSON.stringify([label, canonical(properties as unknown as Value, ids)]));
+        lines.push(JSON.stringify([label, canonical(said(properties), ids)]));
     }
     const nodeCount = lines.length;
     for (const name of Object.keys(relationships)) {

@@ -101,7 +101,13 @@ export type SavedQuestionProperties = { title: string; query: string; variables?
 export type FrozenYearProperties = { fiscalYear: number; frozenAt: string; atRevision: number; definitionsVersion: string; figures: string; revision?: number; }
 
 /** Properties of a ImportBatch. */
-export type ImportBatchProperties = { at: string; by: string; fileName: string; fileHash: string; status: string; counts: string; revision?: number; }
+export type ImportBatchProperties = { at: string; by: string; fileName: string; fileHash: string; status: string; counts: string; undoneAt?: string; undoneBy?: string; revision?: number; }
+
+/** Properties of a ImportUndo. */
+export type ImportUndoProperties = { part: number; before: string; revision?: number; }
+
+/** Properties of a NameDecision. */
+export type NameDecisionProperties = { name: string; other: string; verdict: string; at: string; by: string; revision?: number; }
 
 /** Properties of a AuditEntry. */
 export type AuditEntryProperties = { at: string; by: string; action: string; target?: string; summary: string; revision?: number; }
@@ -232,6 +238,8 @@ export const nodes = {
   SavedQuestion: nodeStatements<SavedQuestionProperties>('SavedQuestion'),
   FrozenYear: nodeStatements<FrozenYearProperties>('FrozenYear'),
   ImportBatch: nodeStatements<ImportBatchProperties>('ImportBatch'),
+  ImportUndo: nodeStatements<ImportUndoProperties>('ImportUndo'),
+  NameDecision: nodeStatements<NameDecisionProperties>('NameDecision'),
   AuditEntry: nodeStatements<AuditEntryProperties>('AuditEntry'),
   Account: nodeStatements<AccountProperties>('Account'),
 };

@@ -151,7 +151,10 @@ describeEngines('merging', (engine) => {
         Principal: [
           {
             id: 'k',
-            properties: { name: 'あ会', aliases: ['A', 'い会'], status: 'ACTIVE', sourceKey: 'k1' },
+            properties: {
+              ...{ name: 'あ会', aliases: ['A', 'い会'], status: 'ACTIVE', sourceKey: 'k1' },
+              doNotIntroduce: false,
+            },
           },
           {
             id: 'a',

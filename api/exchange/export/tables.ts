@@ -4,7 +4,15 @@ import type { Label, RelationshipName } from '../../atlas/commit.ts';
 import { fieldsOf } from '../meaning/fields.ts';
 
 /** Labels that say how the atlas is run, not what it says. */
-const RUNNING = new Set(['Atlas', 'Account', 'AuditEntry', 'ImportBatch', 'HeaderMapping']);
+const RUNNING = new Set([
+  'Atlas',
+  'Account',
+  'AuditEntry',
+  'ImportBatch',
+  'ImportUndo',
+  'HeaderMapping',
+  'NameDecision',
+]);
 
 /** Properties that are private: contacts and notes. */
 export const privateProperties: ReadonlySet<string> = new Set([
