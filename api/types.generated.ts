@@ -179,6 +179,22 @@ export type ChallengeStatus =
   /** Nobody does anything about it yet. */
   | 'OPEN';
 
+/** What one column means. */
+export type ColumnInput = {
+  /** Code of the field; null: not imported. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Place of the column, from 0. */
+  index: Scalars['Int']['input'];
+};
+
+/** A value for every row that has none of its own. */
+export type ConstantInput = {
+  /** Code of the field. */
+  field: Scalars['String']['input'];
+  /** The value as text. */
+  value: Scalars['String']['input'];
+};
+
 /** A coordinator looks after a project. */
 export type Coordination = {
   __typename?: 'Coordination';
@@ -451,6 +467,15 @@ export type DeleteParticipationInput = {
   since: Scalars['Int']['input'];
 };
 
+/** What stands between the cells of a line. */
+export type Delimiter =
+  /** A comma. */
+  | 'COMMA'
+  /** A semicolon. */
+  | 'SEMICOLON'
+  /** A tabulator. */
+  | 'TAB';
+
 /** Direction of a sorted list. */
 export type Direction =
   /** Smallest or first in the kana order first. */
@@ -568,6 +593,82 @@ export type Figure = {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** A column of a file, and what it is taken for. */
+export type FileColumn = {
+  __typename?: 'FileColumn';
+  /** Code of the field that it is taken to mean; null: not imported. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** Its header; empty where it has none. */
+  header: Scalars['String']['output'];
+  /** Its place, from 0. */
+  index: Scalars['Int']['output'];
+  /** Its first few values that are not empty. */
+  samples: Array<Scalars['String']['output']>;
+};
+
+/** A line of a file as it stands. */
+export type FileLine = {
+  __typename?: 'FileLine';
+  /** Its cells. */
+  cells: Array<Scalars['String']['output']>;
+  /** Its number, from 1. */
+  line: Scalars['Int']['output'];
+};
+
+/** A file as it is read: what it holds, and what each column is taken for. */
+export type FileReading = {
+  __typename?: 'FileReading';
+  /** Lines without any text among them. */
+  blankRows: Scalars['Int']['output'];
+  /** Size, bytes. */
+  bytes: Scalars['Int']['output'];
+  /** Columns from left to right. */
+  columns: Array<FileColumn>;
+  /** Values that belong to every row. */
+  constants: Array<FoundConstant>;
+  /** What stands between cells; null for a workbook. */
+  delimiter?: Maybe<Delimiter>;
+  /** Encoding it is read in; null for a workbook. */
+  encoding?: Maybe<TextEncoding>;
+  /** Id of the file, from its upload. */
+  file: Scalars['ID']['output'];
+  /** Its name. */
+  fileName: Scalars['String']['output'];
+  /** The first lines of the file as they stand, headers and titles included, at most 20. */
+  firstLines: Array<FileLine>;
+  /** CSV or XLSX. */
+  format: Scalars['String']['output'];
+  /** SHA-256 of its contents. */
+  hash: Scalars['String']['output'];
+  /** Line in which the headers begin; 0: the table has none. */
+  headerFrom: Scalars['Int']['output'];
+  /** Line in which the headers end: more than `headerFrom` where they stand in several rows. */
+  headerTo: Scalars['Int']['output'];
+  /** Kind of list that the file looks like, or that was asked for. */
+  kind: ImportKind;
+  /** Remarks on the file as a whole. */
+  notes: Array<ImportNote>;
+  /** Whether a person told before what columns with these headers mean. */
+  remembered: Scalars['Boolean']['output'];
+  /** Rows of data. */
+  rows: Scalars['Int']['output'];
+  /** Sheet that is read; null where there is none. */
+  sheet?: Maybe<Scalars['String']['output']>;
+  /** Sheets of a workbook, in its order. */
+  sheets: Array<FileSheet>;
+  /** Rows above the headers that are not empty, each as one text. */
+  titles: Array<Scalars['String']['output']>;
+};
+
+/** A sheet of a workbook. */
+export type FileSheet = {
+  __typename?: 'FileSheet';
+  /** Whether the workbook hides it. */
+  hidden: Scalars['Boolean']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
 /** A form of collaboration. */
 export type Form = {
   __typename?: 'Form';
@@ -577,6 +678,280 @@ export type Form = {
   label: Words;
   /** True where the guideline prints the domain, false where it is our reading. */
   printed: Scalars['Boolean']['output'];
+};
+
+/** A value for every row, found beside the table: in the file's name, the sheet's name or a title. */
+export type FoundConstant = {
+  __typename?: 'FoundConstant';
+  /** Code of the field. */
+  field: Scalars['String']['output'];
+  /** Where it was found. */
+  place: Words;
+  /** The value as text. */
+  value: Scalars['String']['output'];
+};
+
+/** An import that was applied. */
+export type ImportBatch = {
+  __typename?: 'ImportBatch';
+  /** When, ISO 8601. */
+  at: Scalars['String']['output'];
+  /** Who. */
+  by: Scalars['String']['output'];
+  /** Rows by outcome. */
+  counts: OutcomeCounts;
+  /** SHA-256 of its contents. */
+  fileHash: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** Kind of list. */
+  kind: ImportKind;
+  /** Name of the register that it belongs to. */
+  source: Scalars['String']['output'];
+  /** Whether it still holds. */
+  status: ImportStatus;
+  /** Whether it can be undone: what it overwrote is known, and it was not undone yet. */
+  undoable: Scalars['Boolean']['output'];
+  /** When it was undone, ISO 8601. */
+  undoneAt?: Maybe<Scalars['String']['output']>;
+  /** Who undid it. */
+  undoneBy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of imports. */
+export type ImportBatchConnection = {
+  __typename?: 'ImportBatchConnection';
+  /** The imports, newest first. */
+  nodes: Array<ImportBatch>;
+  /** Whether there are more, and where the page ends. */
+  pageInfo: PageInfo;
+  /** Imports in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One property that a row sets or changes. */
+export type ImportChange = {
+  __typename?: 'ImportChange';
+  /** Name of the property, or of the tie. */
+  field: Scalars['String']['output'];
+  /** What the atlas says now, as text; null where it says nothing. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** What it would say, as text; null where it would say nothing. */
+  to?: Maybe<Scalars['String']['output']>;
+};
+
+/** A field that a column may mean. */
+export type ImportField = {
+  __typename?: 'ImportField';
+  /** Code by which it is named. */
+  code: Scalars['String']['output'];
+  /** What it is called. */
+  label: Words;
+  /** Whether a list of this kind is nothing without it, or another that stands for it. */
+  needed: Scalars['Boolean']['output'];
+};
+
+/** What to import, and how. */
+export type ImportInput = {
+  /** Whether a file that was imported before overwrites what has changed since. */
+  again?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What columns mean; those that are not named are taken for what they look like. */
+  columns?: InputMaybe<Array<ColumnInput>>;
+  /** Values for every row. */
+  constants?: InputMaybe<Array<ConstantInput>>;
+  /** What a person says about names. */
+  decisions?: InputMaybe<Array<NameDecisionInput>>;
+  /** Id of the file, from its upload. */
+  file: Scalars['ID']['input'];
+  /** Kind of list. */
+  kind: ImportKind;
+  /** City in whose words it is written, for an atlas that has none yet. */
+  profile?: InputMaybe<Scalars['String']['input']>;
+  /** How it is read. */
+  reading?: InputMaybe<ReadingInput>;
+  /** Name of the register that the file belongs to; its files share their keys. */
+  source?: InputMaybe<Scalars['String']['input']>;
+  /** Whether a sector that is missing is taken from the name where the name tells it. */
+  takeSectors?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A long task: a preview, an import or an undo. It is kept for an hour after its end. */
+export type ImportJob = {
+  __typename?: 'ImportJob';
+  /** The import that was applied or undone; null where nothing had to be written. */
+  batch?: Maybe<ImportBatch>;
+  /** Rows done of this phase. */
+  done: Scalars['Int']['output'];
+  /** Why it failed. */
+  error?: Maybe<ImportNote>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** What an undo left as it is. */
+  kept: Array<KeptChange>;
+  /** What it is doing. */
+  phase: JobPhase;
+  /** The preview, once it is done. */
+  preview?: Maybe<ImportPreview>;
+  /** How far it is. */
+  state: JobState;
+  /** Rows of this phase; 0: not known. */
+  total: Scalars['Int']['output'];
+};
+
+/** What the rows of a file are. */
+export type ImportKind =
+  /** One row, one principal whom a coordinator knows. */
+  | 'ACQUAINTANCES'
+  /** A workbook that this product exported: every table of the atlas, each on its own sheet. */
+  | 'ATLAS'
+  /** One row, one challenge. */
+  | 'CHALLENGES'
+  /** One row, one coordinator. */
+  | 'COORDINATORS'
+  /** One row, one principal's part in one project; it may name both anew. */
+  | 'PARTICIPATIONS'
+  /** One row, one principal. */
+  | 'PRINCIPALS'
+  /** One row, one project. */
+  | 'PROJECTS';
+
+/** Something said about a file, a row or a cell. */
+export type ImportNote = {
+  __typename?: 'ImportNote';
+  /** Kind of remark. */
+  code: Scalars['String']['output'];
+  /** Header of the column. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Line of the file, or row of the sheet. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** Whether the row is not imported because of it. */
+  refuses: Scalars['Boolean']['output'];
+  /** What would be right, where that can be told. */
+  right?: Maybe<Words>;
+  /** The text of the cell. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** What is to be said. */
+  words: Words;
+};
+
+/** What an import would do: nothing is written yet. */
+export type ImportPreview = {
+  __typename?: 'ImportPreview';
+  /** When the same contents were imported before, ISO 8601. */
+  appliedBefore?: Maybe<Scalars['String']['output']>;
+  /** Lines without any text. */
+  blankRows: Scalars['Int']['output'];
+  /** Rows by outcome. */
+  counts: OutcomeCounts;
+  /** Whether the atlas holds the fictional sample city. */
+  fictional: Scalars['Boolean']['output'];
+  /** File that it is of. */
+  file: Scalars['ID']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Id, by which it is applied. */
+  id: Scalars['ID']['output'];
+  /** Kind of list. */
+  kind: ImportKind;
+  /** Headers of columns that are not imported. */
+  notImported: Array<Scalars['String']['output']>;
+  /** What is said about rows, most often first. */
+  notes: Array<NoteCount>;
+  /** Profile that an atlas without one would take over. */
+  profileTaken?: Maybe<Scalars['String']['output']>;
+  /** Names that may be one, the likeliest first. */
+  proposals: Array<NameProposal>;
+  /** Revision that the rows were compared with. */
+  revision: Scalars['Int']['output'];
+  /** Rows in the order of the file. */
+  rows: ImportRowConnection;
+};
+
+
+/** What an import would do: nothing is written yet. */
+export type ImportPreviewRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  outcomes?: InputMaybe<Array<RowOutcome>>;
+};
+
+/** A row of a file and what becomes of it. */
+export type ImportRow = {
+  __typename?: 'ImportRow';
+  /** What it sets or changes. */
+  changes: Array<ImportChange>;
+  /** Earlier line into which it goes. */
+  intoLine?: Maybe<Scalars['Int']['output']>;
+  /** Line of the file, or row of the sheet. */
+  line: Scalars['Int']['output'];
+  /** Name of the record that it speaks of; null where it names none. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What is to be said about it. */
+  notes: Array<ImportNote>;
+  /** What becomes of it. */
+  outcome: RowOutcome;
+  /** Id of the record that it speaks of, where the atlas has it. */
+  record?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A page of rows. */
+export type ImportRowConnection = {
+  __typename?: 'ImportRowConnection';
+  /** The rows. */
+  nodes: Array<ImportRow>;
+  /** Whether there are more, and where the page ends. */
+  pageInfo: PageInfo;
+  /** Rows in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Whether an import still holds. */
+export type ImportStatus =
+  /** Applied, and in the atlas. */
+  | 'APPLIED'
+  /** Undone. */
+  | 'UNDONE';
+
+/** What the task is doing. */
+export type JobPhase =
+  /** Compares its rows with the atlas. */
+  | 'PLANNING'
+  /** Reads the file. */
+  | 'READING'
+  /** Takes an import back. */
+  | 'UNDOING'
+  /** Waits for another task to end. */
+  | 'WAITING'
+  /** Writes. */
+  | 'WRITING';
+
+/** How far a long task is. */
+export type JobState =
+  /** Ended well. */
+  | 'DONE'
+  /** Ended with an error; nothing was written. */
+  | 'FAILED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Stopped by a person; nothing was written. */
+  | 'STOPPED';
+
+/** A property that an undo left as it is, because someone changed it after the import. */
+export type KeptChange = {
+  __typename?: 'KeptChange';
+  /** What it was before the import, to which the undo would have set it. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Property or tie. */
+  field: Scalars['String']['output'];
+  /** Its name. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** What it says now. */
+  now?: Maybe<Scalars['String']['output']>;
+  /** Record that it belongs to. */
+  record: Scalars['ID']['output'];
 };
 
 /** A kind of principal. */
@@ -722,6 +1097,8 @@ export type Mutation = {
   createPrincipal: PrincipalPayload;
   /** Makes a project. */
   createProject: ProjectPayload;
+  /** Remembers what a person says about two principals of the atlas that look alike; SAME merges the first into the other. */
+  decideDuplicate: Scalars['Boolean']['output'];
   /** Takes back that a coordinator looks after a project. */
   deleteCoordinates: CoordinatorPayload;
   /** Takes back that a coordinator knows a principal. */
@@ -746,6 +1123,14 @@ export type Mutation = {
   setParticipation: ProjectPayload;
   /** Chooses the municipality profile: domains that follow from forms are derived anew. */
   setProfile: SetProfilePayload;
+  /** Applies a preview in one transaction. Refused with CONFLICT when the atlas has changed so that rows would fare otherwise. */
+  startImport: ImportJob;
+  /** Compares a file with the atlas, row by row; writes nothing. */
+  startPreview: ImportJob;
+  /** Takes an import back. What others changed since stays and is listed. */
+  startUndo: ImportJob;
+  /** Stops a task; nothing of it is written. */
+  stopImportJob: ImportJob;
   /** Changes a challenge; what is not named stays, null empties. */
   updateChallenge: ChallengePayload;
   /** Changes a coordinator; what is not named stays, null empties. */
@@ -809,6 +1194,11 @@ export type MutationCreateProjectArgs = {
 };
 
 
+export type MutationDecideDuplicateArgs = {
+  input: NameDecisionInput;
+};
+
+
 export type MutationDeleteCoordinatesArgs = {
   input: DeleteCoordinatesInput;
 };
@@ -869,6 +1259,26 @@ export type MutationSetProfileArgs = {
 };
 
 
+export type MutationStartImportArgs = {
+  preview: Scalars['ID']['input'];
+};
+
+
+export type MutationStartPreviewArgs = {
+  input: ImportInput;
+};
+
+
+export type MutationStartUndoArgs = {
+  batch: Scalars['ID']['input'];
+};
+
+
+export type MutationStopImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationUpdateChallengeArgs = {
   input: UpdateChallengeInput;
 };
@@ -892,6 +1302,50 @@ export type MutationUpdatePrincipalArgs = {
 export type MutationUpdateProjectArgs = {
   input: UpdateProjectInput;
 };
+
+/** What a person says about two names. */
+export type NameDecisionInput = {
+  /** Id of the proposal. */
+  proposal: Scalars['ID']['input'];
+  /** What they are to each other. */
+  verdict: NameVerdict;
+};
+
+/** Two names that may be one principal. */
+export type NameProposal = {
+  __typename?: 'NameProposal';
+  /** What a person decided, in this preview or before; null: nobody yet. */
+  decided?: Maybe<NameVerdict>;
+  /** Id of the proposal: always the same for the same two names. */
+  id: Scalars['ID']['output'];
+  /** Likelihood, 0 to 1, that this is so; our estimate, not a measurement. */
+  likelihood: Scalars['Float']['output'];
+  /** Line of the file that gives the first name; null where both are in the atlas. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** The first name. */
+  name: Scalars['String']['output'];
+  /** Record that has the other name; null where another line of the file has it. */
+  other?: Maybe<Scalars['ID']['output']>;
+  /** Line that has the other name, where the atlas does not have it. */
+  otherLine?: Maybe<Scalars['Int']['output']>;
+  /** The other name. */
+  otherName: Scalars['String']['output'];
+  /** Why. */
+  reason: Words;
+  /** Record of the first name, where both are in the atlas. */
+  record?: Maybe<Scalars['ID']['output']>;
+  /** What is proposed. */
+  verdict: NameVerdict;
+};
+
+/** What two names are to each other. */
+export type NameVerdict =
+  /** The first is a branch of the second: it is a principal of its own and a member of the other. */
+  | 'BRANCH'
+  /** Two that are not the same. */
+  | 'DIFFERENT'
+  /** One and the same principal. */
+  | 'SAME';
 
 /** A network of a view, as columns: item i of each list of nodes belongs to node i, of ties to tie i. */
 export type Network = {
@@ -1013,6 +1467,34 @@ export type NodeType =
   | 'PRINCIPAL'
   /** 協働事業 */
   | 'PROJECT';
+
+/** How often something is said. */
+export type NoteCount = {
+  __typename?: 'NoteCount';
+  /** Kind of remark. */
+  code: Scalars['String']['output'];
+  /** Whether these rows are not imported because of it. */
+  refuses: Scalars['Boolean']['output'];
+  /** Rows about which it is said. */
+  rows: Scalars['Int']['output'];
+  /** The remark. */
+  words: Words;
+};
+
+/** How many rows had each outcome. */
+export type OutcomeCounts = {
+  __typename?: 'OutcomeCounts';
+  /** Rows that make something. */
+  created: Scalars['Int']['output'];
+  /** Rows that went into others. */
+  merged: Scalars['Int']['output'];
+  /** Rows that are not imported. */
+  refused: Scalars['Int']['output'];
+  /** Rows that say nothing new. */
+  unchanged: Scalars['Int']['output'];
+  /** Rows that change something. */
+  updated: Scalars['Int']['output'];
+};
 
 /** Where a page of a list ends, and whether more follows (Relay). */
 export type PageInfo = {
@@ -1404,8 +1886,18 @@ export type Query = {
   district?: Maybe<District>;
   /** All districts, in kana order. */
   districts: Array<District>;
+  /** Principals of the atlas that may be one and the same, the likeliest first. */
+  duplicates: Array<NameProposal>;
   /** The 20 fields. */
   fields: Array<Field>;
+  /** An uploaded file as it is read. */
+  fileReading: FileReading;
+  /** Fields that the columns of a kind of list may mean, in their order. */
+  importFields: Array<ImportField>;
+  /** A long task; null where there is none of this id any more. */
+  importJob?: Maybe<ImportJob>;
+  /** Imports, newest first. */
+  imports: ImportBatchConnection;
   /** Every metric, in order. */
   metrics: Array<Metric>;
   /** A network of a view, laid out. */
@@ -1471,6 +1963,34 @@ export type QueryDistrictsArgs = {
 };
 
 
+export type QueryDuplicatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryFileReadingArgs = {
+  file: Scalars['ID']['input'];
+  kind?: InputMaybe<ImportKind>;
+  reading?: InputMaybe<ReadingInput>;
+};
+
+
+export type QueryImportFieldsArgs = {
+  kind: ImportKind;
+};
+
+
+export type QueryImportJobArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryMetricsArgs = {
   scope?: InputMaybe<MetricScope>;
 };
@@ -1521,6 +2041,20 @@ export type QuerySearchArgs = {
   types?: InputMaybe<Array<SearchType>>;
 };
 
+/** How a file is read; what is missing is found by looking at it. */
+export type ReadingInput = {
+  /** What stands between cells. */
+  delimiter?: InputMaybe<Delimiter>;
+  /** Encoding of a text file. */
+  encoding?: InputMaybe<TextEncoding>;
+  /** Line in which the headers begin; 0: the table has none. */
+  headerFrom?: InputMaybe<Scalars['Int']['input']>;
+  /** Line in which the headers end; the one in which they begin unless told. */
+  headerTo?: InputMaybe<Scalars['Int']['input']>;
+  /** Name of the sheet. */
+  sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Resource that a principal offers or needs. */
 export type Resource =
   /** 資金: money. */
@@ -1548,6 +2082,19 @@ export type Role =
   | 'PLANNER'
   /** Published figures and organisations, no persons. */
   | 'PUBLIC';
+
+/** What becomes, or became, of a row. */
+export type RowOutcome =
+  /** It makes a record or tie. */
+  | 'CREATED'
+  /** It speaks of a record that an earlier row, or the atlas, has, and goes into that. */
+  | 'MERGED'
+  /** It cannot be imported; its notes say why. */
+  | 'REFUSED'
+  /** It says what the atlas says already. */
+  | 'UNCHANGED'
+  /** It changes one. */
+  | 'UPDATED';
 
 /** Something found. */
 export type SearchHit = {
@@ -1640,6 +2187,19 @@ export type SetProfilePayload = {
   /** Forms in use that the profile does not know, with the number of projects that have each. */
   unknownForms: Array<UnknownForm>;
 };
+
+/** How the text of a file is stored. */
+export type TextEncoding =
+  /** Windows-31J, which old Japanese systems call Shift_JIS. */
+  | 'CP932'
+  /** EUC-JP. */
+  | 'EUC_JP'
+  /** UTF-8, with or without a byte order mark. */
+  | 'UTF_8'
+  /** UTF-16, high byte first. */
+  | 'UTF_16BE'
+  /** UTF-16, low byte first. */
+  | 'UTF_16LE';
 
 /** Figures of scope tie, from the list of metrics. */
 export type TieMetric =
@@ -1975,6 +2535,8 @@ export type ResolversTypes = {
   ChallengeFilter: ChallengeFilter;
   ChallengePayload: ResolverTypeWrapper<Omit<ChallengePayload, 'challenge'> & { challenge: ResolversTypes['Challenge'] }>;
   ChallengeStatus: ChallengeStatus;
+  ColumnInput: ColumnInput;
+  ConstantInput: ConstantInput;
   Coordination: ResolverTypeWrapper<CoordinationModel>;
   Coordinator: ResolverTypeWrapper<CoordinatorModel>;
   CoordinatorConnection: ResolverTypeWrapper<Omit<CoordinatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoordinatorEdge']>, nodes: Array<ResolversTypes['Coordinator']> }>;
@@ -1990,6 +2552,7 @@ export type ResolversTypes = {
   DeleteCoordinatesInput: DeleteCoordinatesInput;
   DeleteKnowsInput: DeleteKnowsInput;
   DeleteParticipationInput: DeleteParticipationInput;
+  Delimiter: Delimiter;
   Direction: Direction;
   District: ResolverTypeWrapper<DistrictModel>;
   DistrictPayload: ResolverTypeWrapper<Omit<DistrictPayload, 'district'> & { district: ResolversTypes['District'] }>;
@@ -2001,10 +2564,30 @@ export type ResolversTypes = {
   Field: ResolverTypeWrapper<Field>;
   FieldRow: ResolverTypeWrapper<FieldRow>;
   Figure: ResolverTypeWrapper<FigureModel>;
+  FileColumn: ResolverTypeWrapper<FileColumn>;
+  FileLine: ResolverTypeWrapper<FileLine>;
+  FileReading: ResolverTypeWrapper<FileReading>;
+  FileSheet: ResolverTypeWrapper<FileSheet>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: ResolverTypeWrapper<Form>;
+  FoundConstant: ResolverTypeWrapper<FoundConstant>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportBatch: ResolverTypeWrapper<ImportBatch>;
+  ImportBatchConnection: ResolverTypeWrapper<ImportBatchConnection>;
+  ImportChange: ResolverTypeWrapper<ImportChange>;
+  ImportField: ResolverTypeWrapper<ImportField>;
+  ImportInput: ImportInput;
+  ImportJob: ResolverTypeWrapper<ImportJob>;
+  ImportKind: ImportKind;
+  ImportNote: ResolverTypeWrapper<ImportNote>;
+  ImportPreview: ResolverTypeWrapper<ImportPreview>;
+  ImportRow: ResolverTypeWrapper<ImportRow>;
+  ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
+  ImportStatus: ImportStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JobPhase: JobPhase;
+  JobState: JobState;
+  KeptChange: ResolverTypeWrapper<KeptChange>;
   Kind: ResolverTypeWrapper<Kind>;
   Layout: Layout;
   MergeInput: MergeInput;
@@ -2016,6 +2599,9 @@ export type ResolversTypes = {
   MetricWeight: MetricWeight;
   MunicipalityProfile: ResolverTypeWrapper<MunicipalityProfile>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameDecisionInput: NameDecisionInput;
+  NameProposal: ResolverTypeWrapper<NameProposal>;
+  NameVerdict: NameVerdict;
   Network: ResolverTypeWrapper<NetworkModel>;
   NetworkAxes: ResolverTypeWrapper<NetworkAxes>;
   NetworkKind: NetworkKind;
@@ -2024,6 +2610,8 @@ export type ResolversTypes = {
   NetworkTies: ResolverTypeWrapper<NetworkModel>;
   Node: ResolverTypeWrapper<NodeModel>;
   NodeType: NodeType;
+  NoteCount: ResolverTypeWrapper<NoteCount>;
+  OutcomeCounts: ResolverTypeWrapper<OutcomeCounts>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<ParticipationModel>;
   ParticipationRole: ParticipationRole;
@@ -2046,8 +2634,10 @@ export type ResolversTypes = {
   ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project: ResolversTypes['Project'] }>;
   ProjectStatus: ProjectStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReadingInput: ReadingInput;
   Resource: Resource;
   Role: Role;
+  RowOutcome: RowOutcome;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchType: SearchType;
   Sector: Sector;
@@ -2057,6 +2647,7 @@ export type ResolversTypes = {
   SetProfileInput: SetProfileInput;
   SetProfilePayload: ResolverTypeWrapper<SetProfilePayload>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextEncoding: TextEncoding;
   TieMetric: TieMetric;
   UnknownForm: ResolverTypeWrapper<UnknownForm>;
   UpdateChallengeInput: UpdateChallengeInput;
@@ -2085,6 +2676,8 @@ export type ResolversParentTypes = {
   ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
   ChallengeFilter: ChallengeFilter;
   ChallengePayload: Omit<ChallengePayload, 'challenge'> & { challenge: ResolversParentTypes['Challenge'] };
+  ColumnInput: ColumnInput;
+  ConstantInput: ConstantInput;
   Coordination: CoordinationModel;
   Coordinator: CoordinatorModel;
   CoordinatorConnection: Omit<CoordinatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoordinatorEdge']>, nodes: Array<ResolversParentTypes['Coordinator']> };
@@ -2106,21 +2699,41 @@ export type ResolversParentTypes = {
   Field: Field;
   FieldRow: FieldRow;
   Figure: FigureModel;
+  FileColumn: FileColumn;
+  FileLine: FileLine;
+  FileReading: FileReading;
+  FileSheet: FileSheet;
   Float: Scalars['Float']['output'];
   Form: Form;
+  FoundConstant: FoundConstant;
   ID: Scalars['ID']['output'];
+  ImportBatch: ImportBatch;
+  ImportBatchConnection: ImportBatchConnection;
+  ImportChange: ImportChange;
+  ImportField: ImportField;
+  ImportInput: ImportInput;
+  ImportJob: ImportJob;
+  ImportNote: ImportNote;
+  ImportPreview: ImportPreview;
+  ImportRow: ImportRow;
+  ImportRowConnection: ImportRowConnection;
   Int: Scalars['Int']['output'];
+  KeptChange: KeptChange;
   Kind: Kind;
   MergeInput: MergeInput;
   Metric: MetricModel;
   MetricColumn: MetricColumn;
   MunicipalityProfile: MunicipalityProfile;
   Mutation: Record<PropertyKey, never>;
+  NameDecisionInput: NameDecisionInput;
+  NameProposal: NameProposal;
   Network: NetworkModel;
   NetworkAxes: NetworkAxes;
   NetworkNodes: NetworkModel;
   NetworkTies: NetworkModel;
   Node: NodeModel;
+  NoteCount: NoteCount;
+  OutcomeCounts: OutcomeCounts;
   PageInfo: PageInfo;
   Participation: ParticipationModel;
   Partner: PartnerModel;
@@ -2138,6 +2751,7 @@ export type ResolversParentTypes = {
   ProjectParticipationInput: ProjectParticipationInput;
   ProjectPayload: Omit<ProjectPayload, 'project'> & { project: ResolversParentTypes['Project'] };
   Query: Record<PropertyKey, never>;
+  ReadingInput: ReadingInput;
   SearchHit: SearchHitModel;
   SetCoordinatesInput: SetCoordinatesInput;
   SetKnowsInput: SetKnowsInput;
@@ -2319,10 +2933,152 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type FileColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileColumn'] = ResolversParentTypes['FileColumn']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  header?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  samples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FileLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileLine'] = ResolversParentTypes['FileLine']> = {
+  cells?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FileReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileReading'] = ResolversParentTypes['FileReading']> = {
+  blankRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['FileColumn']>, ParentType, ContextType>;
+  constants?: Resolver<Array<ResolversTypes['FoundConstant']>, ParentType, ContextType>;
+  delimiter?: Resolver<Maybe<ResolversTypes['Delimiter']>, ParentType, ContextType>;
+  encoding?: Resolver<Maybe<ResolversTypes['TextEncoding']>, ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstLines?: Resolver<Array<ResolversTypes['FileLine']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headerFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  headerTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
+  remembered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['FileSheet']>, ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FileSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileSheet'] = ResolversParentTypes['FileSheet']> = {
+  hidden?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   printed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FoundConstantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundConstant'] = ResolversParentTypes['FoundConstant']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBatch'] = ResolversParentTypes['ImportBatch']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['OutcomeCounts'], ParentType, ContextType>;
+  fileHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ImportStatus'], ParentType, ContextType>;
+  undoable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoneAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportBatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBatchConnection'] = ResolversParentTypes['ImportBatchConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ImportBatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportChange'] = ResolversParentTypes['ImportChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportField'] = ResolversParentTypes['ImportField']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  needed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ImportJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportJob'] = ResolversParentTypes['ImportJob']> = {
+  batch?: Resolver<Maybe<ResolversTypes['ImportBatch']>, ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['ImportNote']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kept?: Resolver<Array<ResolversTypes['KeptChange']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['JobPhase'], ParentType, ContextType>;
+  preview?: Resolver<Maybe<ResolversTypes['ImportPreview']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImportNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportNote'] = ResolversParentTypes['ImportNote']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refuses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  right?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type ImportPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportPreview'] = ResolversParentTypes['ImportPreview']> = {
+  appliedBefore?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  blankRows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['OutcomeCounts'], ParentType, ContextType>;
+  fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImportKind'], ParentType, ContextType>;
+  notImported?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['NoteCount']>, ParentType, ContextType>;
+  profileTaken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposals?: Resolver<Array<ResolversTypes['NameProposal']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ImportRowConnection'], ParentType, ContextType, RequireFields<ImportPreviewRowsArgs, 'first'>>;
+};
+
+export type ImportRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRow'] = ResolversParentTypes['ImportRow']> = {
+  changes?: Resolver<Array<ResolversTypes['ImportChange']>, ParentType, ContextType>;
+  intoLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type KeptChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptChange'] = ResolversParentTypes['KeptChange']> = {
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  now?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type KindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kind'] = ResolversParentTypes['Kind']> = {
@@ -2373,6 +3129,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createDistrict?: Resolver<ResolversTypes['DistrictPayload'], ParentType, ContextType, RequireFields<MutationCreateDistrictArgs, 'input'>>;
   createPrincipal?: Resolver<ResolversTypes['PrincipalPayload'], ParentType, ContextType, RequireFields<MutationCreatePrincipalArgs, 'input'>>;
   createProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationCreateProjectArgs, 'input'>>;
+  decideDuplicate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDecideDuplicateArgs, 'input'>>;
   deleteCoordinates?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationDeleteCoordinatesArgs, 'input'>>;
   deleteKnows?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationDeleteKnowsArgs, 'input'>>;
   deleteParticipation?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteParticipationArgs, 'input'>>;
@@ -2385,11 +3142,29 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setKnows?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationSetKnowsArgs, 'input'>>;
   setParticipation?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
   setProfile?: Resolver<ResolversTypes['SetProfilePayload'], ParentType, ContextType, RequireFields<MutationSetProfileArgs, 'input'>>;
+  startImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'preview'>>;
+  startPreview?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartPreviewArgs, 'input'>>;
+  startUndo?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartUndoArgs, 'batch'>>;
+  stopImportJob?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStopImportJobArgs, 'id'>>;
   updateChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationUpdateChallengeArgs, 'input'>>;
   updateCoordinator?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationUpdateCoordinatorArgs, 'input'>>;
   updateDistrict?: Resolver<ResolversTypes['DistrictPayload'], ParentType, ContextType, RequireFields<MutationUpdateDistrictArgs, 'input'>>;
   updatePrincipal?: Resolver<ResolversTypes['PrincipalPayload'], ParentType, ContextType, RequireFields<MutationUpdatePrincipalArgs, 'input'>>;
   updateProject?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationUpdateProjectArgs, 'input'>>;
+};
+
+export type NameProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameProposal'] = ResolversParentTypes['NameProposal']> = {
+  decided?: Resolver<Maybe<ResolversTypes['NameVerdict']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  otherLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  otherName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['NameVerdict'], ParentType, ContextType>;
 };
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
@@ -2430,6 +3205,21 @@ export type NetworkTiesResolvers<ContextType = Context, ParentType extends Resol
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Challenge' | 'Coordinator' | 'District' | 'Principal' | 'Project', ParentType, ContextType>;
+};
+
+export type NoteCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteCount'] = ResolversParentTypes['NoteCount']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refuses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type OutcomeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCounts'] = ResolversParentTypes['OutcomeCounts']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  merged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2555,7 +3345,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coordinators?: Resolver<ResolversTypes['CoordinatorConnection'], ParentType, ContextType, RequireFields<QueryCoordinatorsArgs, 'first'>>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'id'>>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictsArgs, 'archived'>>;
+  duplicates?: Resolver<Array<ResolversTypes['NameProposal']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
   fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
+  fileReading?: Resolver<ResolversTypes['FileReading'], ParentType, ContextType, RequireFields<QueryFileReadingArgs, 'file'>>;
+  importFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryImportFieldsArgs, 'kind'>>;
+  importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
+  imports?: Resolver<ResolversTypes['ImportBatchConnection'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'kind' | 'layout'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -2628,17 +3423,35 @@ export type Resolvers<ContextType = Context> = {
   Field?: FieldResolvers<ContextType>;
   FieldRow?: FieldRowResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FileColumn?: FileColumnResolvers<ContextType>;
+  FileLine?: FileLineResolvers<ContextType>;
+  FileReading?: FileReadingResolvers<ContextType>;
+  FileSheet?: FileSheetResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
+  FoundConstant?: FoundConstantResolvers<ContextType>;
+  ImportBatch?: ImportBatchResolvers<ContextType>;
+  ImportBatchConnection?: ImportBatchConnectionResolvers<ContextType>;
+  ImportChange?: ImportChangeResolvers<ContextType>;
+  ImportField?: ImportFieldResolvers<ContextType>;
+  ImportJob?: ImportJobResolvers<ContextType>;
+  ImportNote?: ImportNoteResolvers<ContextType>;
+  ImportPreview?: ImportPreviewResolvers<ContextType>;
+  ImportRow?: ImportRowResolvers<ContextType>;
+  ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  KeptChange?: KeptChangeResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricColumn?: MetricColumnResolvers<ContextType>;
   MunicipalityProfile?: MunicipalityProfileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameProposal?: NameProposalResolvers<ContextType>;
   Network?: NetworkResolvers<ContextType>;
   NetworkAxes?: NetworkAxesResolvers<ContextType>;
   NetworkNodes?: NetworkNodesResolvers<ContextType>;
   NetworkTies?: NetworkTiesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NoteCount?: NoteCountResolvers<ContextType>;
+  OutcomeCounts?: OutcomeCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;

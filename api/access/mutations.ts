@@ -43,4 +43,9 @@ export const mutations = {
   updateChallenge: writers,
   archiveChallenge: writers,
   mergeChallenges: writers,
+  startPreview: writers,
+  startImport: writers,
+  startUndo: writers,
+  stopImportJob: writers,
+  decideDuplicate: writers,
 };

@@ -26,6 +26,13 @@ const SIGNED: Rule = {
   roles: ['COMMITTEE', 'PLANNER', 'COORDINATOR', 'ADMIN'],
   reason: { ja: '一般公開していない項目です。', en: 'Not open to the public.' },
 };
+const IMPORTS: Rule = {
+  roles: ['COORDINATOR', 'ADMIN'],
+  reason: {
+    ja: 'ファイルの取込みはコーディネーターと管理者が行います。',
+    en: 'Files are imported by coordinators and administrators.',
+  },
+};
 
 /** The same rule for several fields. */
 function each(rule: Rule, fields: string): Record<string, Rule> {
@@ -49,6 +56,7 @@ export const policy: Record<string, Record<string, Rule>> = {
     ),
     ...each(ALL, 'network metrics profile profiles fields search'),
     ...each(SIGNED, 'coordinator coordinators'),
+    ...each(IMPORTS, 'importFields fileReading importJob imports duplicates'),
     auditEntries: AUDIT,
   },
   Mutation: mutations,
@@ -130,6 +138,38 @@ export const policy: Record<string, Record<string, Rule>> = {
   Form: each(ALL, 'label domain printed'),
   Field: each(ALL, 'number label'),
   SearchHit: each(ALL, 'node type name'),
+  ImportField: each(IMPORTS, 'code label needed'),
+  FileSheet: each(IMPORTS, 'name hidden'),
+  FileColumn: each(IMPORTS, 'index header field samples'),
+  FoundConstant: each(IMPORTS, 'field value place'),
+  ImportNote: each(IMPORTS, 'code line column value words right refuses'),
+  FileReading: each(
+    IMPORTS,
+    `file fileName hash bytes format encoding delimiter sheets sheet titles headerFrom headerTo columns rows
+    blankRows firstLines kind constants remembered notes`,
+  ),
+  FileLine: each(IMPORTS, 'line cells'),
+  OutcomeCounts: each(IMPORTS, 'created updated unchanged merged refused'),
+  NoteCount: each(IMPORTS, 'code words rows refuses'),
+  ImportChange: each(IMPORTS, 'field from to'),
+  ImportRow: each(IMPORTS, 'line outcome name record intoLine changes notes'),
+  ImportRowConnection: each(IMPORTS, 'nodes pageInfo totalCount'),
+  NameProposal: each(
+    IMPORTS,
+    'id line name record otherName other otherLine verdict likelihood reason decided',
+  ),
+  ImportPreview: each(
+    IMPORTS,
+    `id file fileName kind counts notes blankRows notImported appliedBefore profileTaken fictional revision
+    proposals rows`,
+  ),
+  KeptChange: each(IMPORTS, 'record name field now before'),
+  ImportBatch: each(
+    IMPORTS,
+    'id at by fileName fileHash kind source status counts undoneAt undoneBy undoable',
+  ),
+  ImportBatchConnection: each(IMPORTS, 'nodes pageInfo totalCount'),
+  ImportJob: each(IMPORTS, 'id state phase done total preview batch kept error'),
 };
 
 /** Whether a role may have this field of a type, or call this query or mutation. */
