@@ -1,11 +1,11 @@
 // How far ranks move when the register misses ties: the same figures without a random tenth of what is known.
 import { affiliationOfMembers, networkOfPairs } from './kernels/csr.ts';
-import { project } from './kernels/projection.ts';
 import { chosen } from './metrics/evaluate.ts';
 import { principalMetrics } from './metrics/list.ts';
 import type { PrincipalMetric } from './metrics/metric.ts';
 import { type Affiliation, type Network, tiesOf } from './network.ts';
 import { random } from './seeded.ts';
+import { type Subject, subjectOfAffiliation, subjectOfNetwork } from './subject.ts';
 
 /** Share of participations that each replicate leaves out. */
 const LEFT_OUT = 0.1;
@@ -43,8 +43,8 @@ export function rankBands(
   report: (share: number) => void = () => {},
 ): Record<string, RankBand> {
   const list = chosen(principalMetrics, metrics);
-  const network = 'affiliation' in known ? project(known.affiliation) : known.network;
-  const observed = list.map((metric) => ranksOf(metric, network, seed, Number.NaN));
+  const subject = subjectOf(known);
+  const observed = list.map((metric) => ranksOf(metric, subject, seed, Number.NaN));
   const drawn = list.map((): Float64Array[] => []);
   const draw = random(seed);
   for (let replicate = 0; replicate < replicates; replicate++) {
@@ -67,8 +67,8 @@ export function rankBands(
 }
 
 /** Ranks of all nodes; an undefined value ranks as given, or (null) behind all defined ones. */
-function ranksOf(metric: PrincipalMetric, network: Network, seed: number, undefinedRank: number | null) {
-  const values = metric.compute(network, { seed }).map((value) => Number(value.toPrecision(12)));
+function ranksOf(metric: PrincipalMetric, subject: Subject, seed: number, undefinedRank: number | null) {
+  const values = metric.compute(subject, { seed }).map((value) => Number(value.toPrecision(12)));
   const descending = values
     .filter((value) => !Number.isNaN(value))
     .sort()
@@ -88,17 +88,18 @@ function percentileOf(drawn: readonly Float64Array[], observed: Float64Array, sh
   );
 }
 
-function thin(known: Known, draw: () => number): Network {
+function subjectOf(known: Known): Subject {
+  return 'affiliation' in known ? subjectOfAffiliation(known.affiliation) : subjectOfNetwork(known.network);
+}
+
+function thin(known: Known, draw: () => number): Subject {
   if ('network' in known) {
     const { sources, targets, entries } = tiesOf(known.network);
     const kept = keptOf(entries.length, draw);
     const stays = (_: number, i: number) => kept[i] === 1;
     const strengths = Float64Array.from(entries.filter(stays), (entry) => known.network.strengths[entry]);
-    return networkOfPairs(known.network.size, {
-      sources: sources.filter(stays),
-      targets: targets.filter(stays),
-      strengths,
-    });
+    const ends = { sources: sources.filter(stays), targets: targets.filter(stays), strengths };
+    return subjectOfNetwork(networkOfPairs(known.network.size, ends));
   }
   const { principals, projects, memberStarts, memberList } = known.affiliation;
   const kept = keptOf(memberList.length, draw);
@@ -108,7 +109,7 @@ function thin(known: Known, draw: () => number): Network {
     for (let m = memberStarts[index]; m < memberStarts[index + 1]; m++) starts[index + 1] += kept[m];
   }
   const members = memberList.filter((_, i) => kept[i] === 1);
-  return project(affiliationOfMembers(principals, starts, members));
+  return subjectOfAffiliation(affiliationOfMembers(principals, starts, members));
 }
 
 /** 1 for what stays, 0 for the tenth that does not (selection sampling, Knuth's algorithm S). */

@@ -5,6 +5,7 @@ import { networkMetrics, principalMetrics, tieMetrics } from '../analysis/metric
 import { evaluateJob } from '../analysis/metrics/worker.ts';
 import type { Pool, RunOptions } from '../analysis/pool.ts';
 import { rankJob } from '../analysis/sensitivity-worker.ts';
+import { labelsOf, type Subject, subjectOfAffiliation, subjectOfNetwork } from '../analysis/subject.ts';
 import type { FileNetwork, Notice } from './file-network.ts';
 import { readParticipations } from './network-participations.ts';
 import { type AnalysisResult, resultOf } from './network-result.ts';
@@ -57,7 +58,7 @@ export async function analyzeFiles(
   const part = replicates > 0 ? 0.1 : 1;
   const evaluation = await pool.run(
     evaluateJob,
-    { network: read.network, names, seed },
+    { subject: subjectOf(read), names, seed },
     { signal, onProgress: (share) => onProgress(share * part) },
   );
   const known = read.affiliation ? { affiliation: read.affiliation } : { network: read.network };
@@ -70,6 +71,11 @@ export async function analyzeFiles(
         )
       : null;
   return { result: resultOf(read, evaluation, ranks), notices: read.notices };
+}
+
+function subjectOf({ affiliation, network, groups }: FileNetwork): Subject {
+  const more = { sectors: labelsOf(groups) };
+  return affiliation ? subjectOfAffiliation(affiliation, more) : subjectOfNetwork(network, more);
 }
 
 /** Sorts ids of metrics by scope; an id may name a metric in several. @throws RangeError for an unknown id */

@@ -2,6 +2,7 @@
 import { type Job, job, work } from '../analysis/job.ts';
 import { type Evaluation, evaluate, type MetricNames } from '../analysis/metrics/evaluate.ts';
 import type { Affiliation, Network } from '../analysis/network.ts';
+import { networkOf, type Subject, subjectOfAffiliation, subjectOfNetwork } from '../analysis/subject.ts';
 import { layOut } from './layout.ts';
 import { affiliationOf, collaborationOf, type ReachTies, reachOf } from './networks.ts';
 import type { Positions } from './positions.ts';
@@ -31,19 +32,20 @@ export const analyseJob: Job<AnalyseInput, AnalyseOutput> = job(import.meta.url)
 
 /** The same without a worker. */
 export function analyse(input: AnalyseInput, report: (share: number) => void): AnalyseOutput {
-  const network = build(input);
+  const subject = build(input);
+  const network = networkOf(subject);
   const part = input.layout ? 0.5 : 1;
-  const evaluation = evaluate(network, input.names, input.seed, (share) => report(share * part));
+  const evaluation = evaluate(subject, input.names, input.seed, (share) => report(share * part));
   const positions =
     input.layout &&
     layOut({ network, seed: input.seed, ...input.layout }, (share) => report(part + share * (1 - part)));
   return { network, evaluation, positions };
 }
 
-function build({ affiliation, kind }: AnalyseInput): Network {
-  if (kind === 'AFFILIATION') return affiliationOf(affiliation);
-  const collaboration = collaborationOf(affiliation);
-  return kind === 'COLLABORATION' ? collaboration : reachOf(collaboration, kind);
+function build({ affiliation, kind }: AnalyseInput): Subject {
+  if (kind === 'AFFILIATION') return subjectOfNetwork(affiliationOf(affiliation));
+  if (kind === 'COLLABORATION') return subjectOfAffiliation(affiliation);
+  return subjectOfNetwork(reachOf(collaborationOf(affiliation), kind));
 }
 
 export default work(analyse);

@@ -1,9 +1,11 @@
 // Subject "metrics": every metric on the collaboration network, beside plain graphology on the same ties.
+
 import { evaluate } from '#api/analysis/metrics/evaluate.ts';
 import { metrics as allMetrics } from '#api/analysis/metrics/list.ts';
 import type { Metric } from '#api/analysis/metrics/metric.ts';
 import type { Network } from '#api/analysis/network.ts';
 import { createPool } from '#api/analysis/pool.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { readConfig } from '#api/config.ts';
 import { createInsights, SEED } from '#api/network/figures.ts';
 import { difference, type Values } from './difference.ts';
@@ -53,7 +55,7 @@ async function timeMetric(metric: Metric, network: Network, graph: PlainGraph) {
     prepare: () => {
       copy = fresh(network);
     },
-    run: (): Values => metric.compute(copy, { seed: SEED }),
+    run: (): Values => metric.compute(subjectOfNetwork(copy), { seed: SEED }),
   };
   const part = peer ? await sampled(graph, peer) : null;
   if (!peer || part) return { peer, ours: await measure(ours), beside: part };
@@ -133,7 +135,7 @@ async function wholeSection(bench: Bench, size: Size, sample: Sample, measured: 
   const prepare = () => {
     copy = fresh(network);
   };
-  const ours = await measure({ prepare, run: () => evaluate(copy, {}, SEED) });
+  const ours = await measure({ prepare, run: () => evaluate(subjectOfNetwork(copy), {}, SEED) });
   const build = await measure({ run: () => plainGraphOf(network) });
   const [server, again] = await timeServer(bench, sample);
   const plain = plainTotal(build, measured);

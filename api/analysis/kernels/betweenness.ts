@@ -9,7 +9,7 @@ import { once } from '../once.ts';
  * Source: U. Brandes, J. Math. Sociol. 25 (2001) 163–177, doi:10.1080/0022250X.2001.9990249.
  * @throws RangeError when a number of shortest paths exceeds 1.8e308.
  */
-export const betweennessOf = once((network) => {
+export const betweennessOf = once((network: Network) => {
   const state = {
     distances: new Int32Array(network.size),
     queue: new Int32Array(network.size),

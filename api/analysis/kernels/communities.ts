@@ -1,5 +1,5 @@
 // Communities of a network: the best of several seeded runs of Louvain.
-import { tieCount } from '../network.ts';
+import { type Network, tieCount } from '../network.ts';
 import { once } from '../once.ts';
 import { random } from '../seeded.ts';
 import { numberBySize } from './components.ts';
@@ -27,7 +27,7 @@ const TIES_OF_ALL_RUNS = 50_000;
  *
  * Source: V. D. Blondel et al., J. Stat. Mech. (2008) P10008, doi:10.1088/1742-5468/2008/10/P10008.
  */
-export const communitiesOf = once((network, seed): Communities => {
+export const communitiesOf = once((network: Network, seed): Communities => {
   const draw = random(seed);
   const ties = tieCount(network);
   const runs = ties === 0 ? 0 : Math.min(MOST_RUNS, Math.max(1, Math.floor(TIES_OF_ALL_RUNS / ties)));

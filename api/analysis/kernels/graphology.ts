@@ -28,7 +28,7 @@ function graphOf({ size, starts, neighbours, strengths }: Network, order?: Int32
   return graph;
 }
 
-const plainGraphOf = once((network) => graphOf(network));
+const plainGraphOf = once((network: Network) => graphOf(network));
 
 function columnOf(network: Network, values: Record<string, number>): Float64Array {
   return Float64Array.from({ length: network.size }, (_, node) => values[node]);

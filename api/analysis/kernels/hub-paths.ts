@@ -183,8 +183,7 @@ export function searchHubs(
     else {
       paths[source] = 1;
       classOrder[0] = source;
-      for (let h = byClass.starts[source]; h < byClass.starts[source + 1]; h++)
-        toHub[byClass.columns[h]] = 1;
+      for (let h = byClass.starts[source]; h < byClass.starts[source + 1]; h++) toHub[byClass.columns[h]] = 1;
       leftClassEntries -= byClass.starts[source + 1] - byClass.starts[source];
     }
     classEnds[0] = 0;

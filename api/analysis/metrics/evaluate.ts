@@ -1,5 +1,5 @@
-// Computes named metrics of one network, for callers that stand before or behind a worker.
-import type { Network } from '../network.ts';
+// Computes named metrics of one subject, for callers that stand before or behind a worker.
+import type { Subject } from '../subject.ts';
 import { networkMetrics, principalMetrics, tieMetrics } from './list.ts';
 import type { Metric } from './metric.ts';
 
@@ -33,12 +33,12 @@ export function chosen<M extends Metric>(
 }
 
 /**
- * Computes metrics of a network. Everything random follows from the seed; the same network, names and seed give the
+ * Computes metrics of a subject. Everything random follows from the seed; the same subject, names and seed give the
  * same bytes. `report` receives the share done, 0 to 1.
  * @throws RangeError for an unknown id
  */
 export function evaluate(
-  network: Network,
+  subject: Subject,
   names: MetricNames,
   seed: number,
   report: (share: number) => void = () => {},
@@ -53,12 +53,12 @@ export function evaluate(
     return value;
   };
   const columns = (list: readonly (Metric & { scope: 'PRINCIPAL' | 'TIE' })[]) =>
-    Object.fromEntries(list.map((metric) => [metric.id, step(metric.compute(network, { seed }))]));
+    Object.fromEntries(list.map((metric) => [metric.id, step(metric.compute(subject, { seed }))]));
   const partitions: Record<string, Int32Array> = {};
   const values: Record<string, number> = {};
   for (const metric of ofNetwork) {
-    values[metric.id] = step(metric.compute(network, { seed }));
-    if (metric.partition) partitions[metric.id] = metric.partition(network, { seed });
+    values[metric.id] = step(metric.compute(subject, { seed }));
+    if (metric.partition) partitions[metric.id] = metric.partition(subject, { seed });
   }
   return { seed, principal: columns(ofPrincipals), tie: columns(ofTies), network: values, partitions };
 }

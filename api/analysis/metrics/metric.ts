@@ -1,5 +1,5 @@
 // What a metric is: one object that says what it means and how it is computed, read by API, page, report and test.
-import type { Network } from '../network.ts';
+import type { Subject } from '../subject.ts';
 
 /** A text in both languages. */
 export interface Words {
@@ -7,7 +7,7 @@ export interface Words {
   readonly en: string;
 }
 
-/** What computing takes besides the network. */
+/** What computing takes besides the subject. */
 export interface MetricOptions {
   /** Integer that decides everything random. */
   readonly seed: number;
@@ -40,21 +40,21 @@ export interface Definition {
 /** A figure of every principal: one value per node, NaN where undefined, never infinite. */
 export interface PrincipalMetric extends Definition {
   readonly scope: 'PRINCIPAL';
-  compute(network: Network, options: MetricOptions): Float64Array;
+  compute(subject: Subject, options: MetricOptions): Float64Array;
 }
 
 /** A figure of every tie: one value per tie in the order of `tiesOf`, NaN where undefined, never infinite. */
 export interface TieMetric extends Definition {
   readonly scope: 'TIE';
-  compute(network: Network, options: MetricOptions): Float64Array;
+  compute(subject: Subject, options: MetricOptions): Float64Array;
 }
 
 /** A figure of the whole network: NaN where undefined, never infinite. */
 export interface NetworkMetric extends Definition {
   readonly scope: 'NETWORK';
-  compute(network: Network, options: MetricOptions): number;
+  compute(subject: Subject, options: MetricOptions): number;
   /** The partition behind the figure, where there is one: group of each node, 0 upwards; −1 for none. */
-  readonly partition?: (network: Network, options: MetricOptions) => Int32Array;
+  readonly partition?: (subject: Subject, options: MetricOptions) => Int32Array;
 }
 
 /** Any metric. */

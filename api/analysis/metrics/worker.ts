@@ -1,11 +1,11 @@
-// Worker entry: metrics of a network.
+// Worker entry: metrics of a subject.
 import { type Job, job, work } from '../job.ts';
-import type { Network } from '../network.ts';
+import type { Subject } from '../subject.ts';
 import { type Evaluation, evaluate, type MetricNames } from './evaluate.ts';
 
 /** What the job needs. */
 export interface EvaluateInput {
-  readonly network: Network;
+  readonly subject: Subject;
   readonly names: MetricNames;
   readonly seed: number;
 }
@@ -13,6 +13,6 @@ export interface EvaluateInput {
 /** Computes named metrics in a worker; see `evaluate`. */
 export const evaluateJob: Job<EvaluateInput, Evaluation> = job(import.meta.url);
 
-export default work<EvaluateInput, Evaluation>(({ network, names, seed }, report) =>
-  evaluate(network, names, seed, report),
+export default work<EvaluateInput, Evaluation>(({ subject, names, seed }, report) =>
+  evaluate(subject, names, seed, report),
 );

@@ -1,11 +1,12 @@
 // Results that are computed once.
 import { expect, it } from 'vitest';
+import type { Network } from '#api/analysis/network.ts';
 import { once } from '#api/analysis/once.ts';
 import { path } from '../../support/networks.ts';
 
-it('computes once per network and seed', () => {
+it('computes once per object and seed', () => {
   let runs = 0;
-  const compute = once((network, seed) => {
+  const compute = once((network: Network, seed) => {
     runs++;
     return network.size + seed;
   });

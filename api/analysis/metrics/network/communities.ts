@@ -1,5 +1,7 @@
 // How many communities the network has.
+
 import { communitiesOf } from '../../kernels/communities.ts';
+import { networkOf } from '../../subject.ts';
 import { type NetworkMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How many communities the network has. See `meaning`, `formula` and `source`. */
@@ -24,6 +26,6 @@ export const communities: NetworkMetric = {
     doi: '10.1088/1742-5468/2008/10/P10008',
   },
   history: SINCE_FIRST,
-  compute: (network, { seed }) => communitiesOf(network, seed).count || Number.NaN,
-  partition: (network, { seed }) => communitiesOf(network, seed).labels,
+  compute: (subject, { seed }) => communitiesOf(networkOf(subject), seed).count || Number.NaN,
+  partition: (subject, { seed }) => communitiesOf(networkOf(subject), seed).labels,
 };

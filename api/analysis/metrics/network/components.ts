@@ -1,5 +1,7 @@
 // Into how many unconnected parts the network falls.
+
 import { componentsOf } from '../../kernels/components.ts';
+import { networkOf } from '../../subject.ts';
 import { ALWAYS_DEFINED, type NetworkMetric, SINCE_FIRST } from '../metric.ts';
 
 /** Into how many unconnected parts the network falls. See `meaning`, `formula` and `source`. */
@@ -23,6 +25,6 @@ export const components: NetworkMetric = {
     doi: '10.1017/CBO9780511815478',
   },
   history: SINCE_FIRST,
-  compute: (network) => componentsOf(network).count,
-  partition: (network) => componentsOf(network).labels,
+  compute: (subject) => componentsOf(networkOf(subject)).count,
+  partition: (subject) => componentsOf(networkOf(subject)).labels,
 };

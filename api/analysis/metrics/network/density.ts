@@ -1,5 +1,7 @@
 // How much of what could be tied is tied.
+
 import { tieCount } from '../../network.ts';
+import { networkOf } from '../../subject.ts';
 import { type NetworkMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How much of what could be tied is tied. See `meaning`, `formula` and `source`. */
@@ -23,6 +25,6 @@ export const density: NetworkMetric = {
     doi: '10.1017/CBO9780511815478',
   },
   history: SINCE_FIRST,
-  compute: (network) =>
-    network.size < 2 ? Number.NaN : (2 * tieCount(network)) / (network.size * (network.size - 1)),
+  compute: (subject) =>
+    subject.size < 2 ? Number.NaN : (2 * tieCount(networkOf(subject))) / (subject.size * (subject.size - 1)),
 };

@@ -1,5 +1,7 @@
 // How much of the network hangs together.
+
 import { componentsOf } from '../../kernels/components.ts';
+import { networkOf } from '../../subject.ts';
 import { type NetworkMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How much of the network hangs together. See `meaning`, `formula` and `source`. */
@@ -23,5 +25,6 @@ export const largestComponentShare: NetworkMetric = {
     doi: '10.1017/CBO9780511815478',
   },
   history: SINCE_FIRST,
-  compute: (network) => (network.size === 0 ? Number.NaN : componentsOf(network).sizes[0] / network.size),
+  compute: (subject) =>
+    subject.size === 0 ? Number.NaN : componentsOf(networkOf(subject)).sizes[0] / subject.size,
 };

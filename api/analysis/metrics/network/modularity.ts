@@ -1,5 +1,7 @@
 // How clearly the network divides into communities.
+
 import { communitiesOf } from '../../kernels/communities.ts';
+import { networkOf } from '../../subject.ts';
 import { type NetworkMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How clearly the network divides into communities. See `meaning`, `formula` and `source`. */
@@ -24,5 +26,5 @@ export const modularity: NetworkMetric = {
     doi: '10.1103/PhysRevE.69.026113',
   },
   history: SINCE_FIRST,
-  compute: (network, { seed }) => communitiesOf(network, seed).modularity,
+  compute: (subject, { seed }) => communitiesOf(networkOf(subject), seed).modularity,
 };

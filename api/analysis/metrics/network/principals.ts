@@ -22,5 +22,5 @@ export const principals: NetworkMetric = {
     doi: '10.1017/CBO9780511815478',
   },
   history: SINCE_FIRST,
-  compute: (network) => network.size,
+  compute: (subject) => subject.size,
 };

@@ -1,5 +1,7 @@
 // How many pairs of principals work together.
+
 import { tieCount } from '../../network.ts';
+import { networkOf } from '../../subject.ts';
 import { ALWAYS_DEFINED, type NetworkMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How many pairs of principals work together. See `meaning`, `formula` and `source`. */
@@ -23,5 +25,5 @@ export const ties: NetworkMetric = {
     doi: '10.1017/CBO9780511815478',
   },
   history: SINCE_FIRST,
-  compute: tieCount,
+  compute: (subject) => tieCount(networkOf(subject)),
 };

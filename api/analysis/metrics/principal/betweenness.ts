@@ -1,5 +1,7 @@
 // How often a principal stands between others.
+
 import { betweennessOf } from '../../kernels/betweenness.ts';
+import { networkOf } from '../../subject.ts';
 import { ALWAYS_DEFINED, type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How often a principal stands between others. See `meaning`, `formula` and `source`. */
@@ -25,5 +27,5 @@ export const betweenness: PrincipalMetric = {
     doi: '10.2307/3033543',
   },
   history: SINCE_FIRST,
-  compute: (network) => betweennessOf(network).slice(),
+  compute: (subject) => betweennessOf(networkOf(subject)).slice(),
 };

@@ -1,5 +1,7 @@
 // Betweenness as a share, to compare networks of different size.
+
 import { betweennessOf } from '../../kernels/betweenness.ts';
+import { networkOf } from '../../subject.ts';
 import { type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 
 /** Betweenness as a share, to compare networks of different size. See `meaning`, `formula` and `source`. */
@@ -24,8 +26,8 @@ export const betweennessNormalised: PrincipalMetric = {
     doi: '10.1016/0378-8733(78)90021-7',
   },
   history: SINCE_FIRST,
-  compute(network) {
-    const pairs = ((network.size - 1) * (network.size - 2)) / 2;
-    return betweennessOf(network).map((value) => (network.size < 3 ? Number.NaN : value / pairs));
+  compute(subject) {
+    const pairs = ((subject.size - 1) * (subject.size - 2)) / 2;
+    return betweennessOf(networkOf(subject)).map((value) => (subject.size < 3 ? Number.NaN : value / pairs));
   },
 };

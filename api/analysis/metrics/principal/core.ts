@@ -1,5 +1,7 @@
 // How deep inside the network a principal stands.
+
 import { coreNumbersOf } from '../../kernels/graphology.ts';
+import { networkOf } from '../../subject.ts';
 import { ALWAYS_DEFINED, type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How deep inside the network a principal stands. See `meaning`, `formula` and `source`. */
@@ -23,5 +25,5 @@ export const core: PrincipalMetric = {
     doi: '10.1016/0378-8733(83)90028-X',
   },
   history: SINCE_FIRST,
-  compute: coreNumbersOf,
+  compute: (subject) => coreNumbersOf(networkOf(subject)),
 };

@@ -1,4 +1,5 @@
 // How many principals a principal works with.
+import { networkOf } from '../../subject.ts';
 import { ALWAYS_DEFINED, type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How many principals a principal works with. See `meaning`, `formula` and `source`. */
@@ -23,5 +24,8 @@ export const degree: PrincipalMetric = {
     doi: '10.1016/0378-8733(78)90021-7',
   },
   history: SINCE_FIRST,
-  compute: ({ size, starts }) => Float64Array.from({ length: size }, (_, i) => starts[i + 1] - starts[i]),
+  compute(subject) {
+    const { size, starts } = networkOf(subject);
+    return Float64Array.from({ length: size }, (_, i) => starts[i + 1] - starts[i]);
+  },
 };

@@ -1,5 +1,7 @@
 // How much a principal is tied to principals who are themselves well tied.
+
 import { pageRanksOf } from '../../kernels/graphology.ts';
+import { networkOf } from '../../subject.ts';
 import { ALWAYS_DEFINED, type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How much a principal is tied to principals who are themselves well tied. See `meaning`, `formula` and `source`. */
@@ -25,5 +27,5 @@ export const pageRank: PrincipalMetric = {
     doi: '10.1016/S0169-7552(98)00110-X',
   },
   history: SINCE_FIRST,
-  compute: pageRanksOf,
+  compute: (subject) => pageRanksOf(networkOf(subject)),
 };

@@ -1,4 +1,5 @@
 // How much a principal works with others, large projects counting no more than small ones.
+import { networkOf } from '../../subject.ts';
 import { ALWAYS_DEFINED, type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How much a principal works with others, large projects counting no more than small ones. See `meaning`, `formula` and `source`. */
@@ -22,7 +23,8 @@ export const strength: PrincipalMetric = {
     doi: '10.1103/PhysRevE.64.016132',
   },
   history: SINCE_FIRST,
-  compute({ size, starts, strengths }) {
+  compute(subject) {
+    const { size, starts, strengths } = networkOf(subject);
     const values = new Float64Array(size);
     for (let i = 0; i < size; i++) {
       for (let entry = starts[i]; entry < starts[i + 1]; entry++) values[i] += strengths[entry];

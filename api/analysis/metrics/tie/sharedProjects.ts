@@ -1,5 +1,7 @@
 // How many projects two principals share.
+
 import { tiesOf } from '../../network.ts';
+import { networkOf } from '../../subject.ts';
 import { SINCE_FIRST, type TieMetric } from '../metric.ts';
 
 /** How many projects two principals share. See `meaning`, `formula` and `source`. */
@@ -23,6 +25,11 @@ export const sharedProjects: TieMetric = {
     doi: '10.1103/PhysRevE.64.016132',
   },
   history: SINCE_FIRST,
-  compute: (network) =>
-    Float64Array.from(tiesOf(network).entries, (entry) => network.sharedProjects?.[entry] ?? Number.NaN),
+  compute(subject) {
+    const network = networkOf(subject);
+    return Float64Array.from(
+      tiesOf(network).entries,
+      (entry) => network.sharedProjects?.[entry] ?? Number.NaN,
+    );
+  },
 };

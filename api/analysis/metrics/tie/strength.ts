@@ -1,5 +1,7 @@
 // How strong a tie is.
+
 import { tiesOf } from '../../network.ts';
+import { networkOf } from '../../subject.ts';
 import { ALWAYS_DEFINED, SINCE_FIRST, type TieMetric } from '../metric.ts';
 
 /** How strong a tie is. See `meaning`, `formula` and `source`. */
@@ -23,5 +25,8 @@ export const strength: TieMetric = {
     doi: '10.1103/PhysRevE.64.016132',
   },
   history: SINCE_FIRST,
-  compute: (network) => Float64Array.from(tiesOf(network).entries, (entry) => network.strengths[entry]),
+  compute(subject) {
+    const network = networkOf(subject);
+    return Float64Array.from(tiesOf(network).entries, (entry) => network.strengths[entry]);
+  },
 };

@@ -1,4 +1,5 @@
 // What holds for every metric of the list.
+
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -7,12 +8,13 @@ import { definitionsVersion } from '#api/analysis/definitions.ts';
 import { metrics, networkMetrics, principalMetrics, tieMetrics } from '#api/analysis/metrics/list.ts';
 import { ALWAYS_DEFINED, type Metric } from '#api/analysis/metrics/metric.ts';
 import type { Network } from '#api/analysis/network.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { arbitraryNetwork } from '../../../support/arbitrary.ts';
 import { root } from '../../../support/imports.ts';
 import { karate, relabelled, untied } from '../../../support/networks.ts';
 
 const valuesOf = (metric: Metric, network: Network): number[] => {
-  const values = metric.compute(network, { seed: 1 });
+  const values = metric.compute(subjectOfNetwork(network), { seed: 1 });
   return typeof values === 'number' ? [values] : [...values];
 };
 

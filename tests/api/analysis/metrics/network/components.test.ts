@@ -1,6 +1,8 @@
 // Reference values of the number of components.
+
 import { expect, it } from 'vitest';
 import { components } from '#api/analysis/metrics/network/components.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { karate, named, untied } from '../../../../support/networks.ts';
 
 const { network } = named(
@@ -13,12 +15,14 @@ const { network } = named(
 );
 
 it('components counts unconnected parts, a node without ties as one', () => {
-  expect(components.compute(karate.network, { seed: 1 })).toBe(1);
-  expect(components.compute(network, { seed: 1 })).toBe(3);
-  expect(components.compute(untied(4), { seed: 1 })).toBe(4);
-  expect(components.compute(untied(0), { seed: 1 })).toBe(0);
+  expect(components.compute(subjectOfNetwork(karate.network), { seed: 1 })).toBe(1);
+  expect(components.compute(subjectOfNetwork(network), { seed: 1 })).toBe(3);
+  expect(components.compute(subjectOfNetwork(untied(4)), { seed: 1 })).toBe(4);
+  expect(components.compute(subjectOfNetwork(untied(0)), { seed: 1 })).toBe(0);
 });
 
 it('components are numbered by size, equal ones by their first node', () => {
-  expect(components.partition?.(network, { seed: 1 })).toEqual(Int32Array.of(2, 1, 1, 0, 0, 0));
+  expect(components.partition?.(subjectOfNetwork(network), { seed: 1 })).toEqual(
+    Int32Array.of(2, 1, 1, 0, 0, 0),
+  );
 });

@@ -1,6 +1,8 @@
 // Reference values of the share of the largest component.
+
 import { expect, it } from 'vitest';
 import { largestComponentShare } from '#api/analysis/metrics/network/largestComponentShare.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { karate, named, untied } from '../../../../support/networks.ts';
 
 it('largestComponentShare is the part that hangs together', () => {
@@ -12,11 +14,11 @@ it('largestComponentShare is the part that hangs together', () => {
     ],
     ['f'],
   );
-  expect(largestComponentShare.compute(network, { seed: 1 })).toBe(0.5);
-  expect(largestComponentShare.compute(karate.network, { seed: 1 })).toBe(1);
-  expect(largestComponentShare.compute(untied(4), { seed: 1 })).toBe(0.25);
+  expect(largestComponentShare.compute(subjectOfNetwork(network), { seed: 1 })).toBe(0.5);
+  expect(largestComponentShare.compute(subjectOfNetwork(karate.network), { seed: 1 })).toBe(1);
+  expect(largestComponentShare.compute(subjectOfNetwork(untied(4)), { seed: 1 })).toBe(0.25);
 });
 
 it('largestComponentShare is undefined without principals', () => {
-  expect(largestComponentShare.compute(untied(0), { seed: 1 })).toBeNaN();
+  expect(largestComponentShare.compute(subjectOfNetwork(untied(0)), { seed: 1 })).toBeNaN();
 });

@@ -1,10 +1,13 @@
 // Reference values of betweenness.
+
 import { expect, it } from 'vitest';
 import { betweenness } from '#api/analysis/metrics/principal/betweenness.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { florentine, karate, kite, path, star, untied } from '../../../../support/networks.ts';
 import { references } from '../../../../support/reference.ts';
 
-const betweennessesOf = (network: typeof karate.network) => betweenness.compute(network, { seed: 1 });
+const betweennessesOf = (network: typeof karate.network) =>
+  betweenness.compute(subjectOfNetwork(network), { seed: 1 });
 
 it('betweenness counts each unordered pair once', () => {
   expect([...betweennessesOf(path(5))]).toEqual([0, 3, 4, 3, 0]);

@@ -1,10 +1,13 @@
 // Reference values of normalised betweenness.
+
 import { expect, it } from 'vitest';
 import { betweennessNormalised } from '#api/analysis/metrics/principal/betweennessNormalised.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { karate, path, star, untied } from '../../../../support/networks.ts';
 import { references } from '../../../../support/reference.ts';
 
-const valuesOf = (network: typeof karate.network) => betweennessNormalised.compute(network, { seed: 1 });
+const valuesOf = (network: typeof karate.network) =>
+  betweennessNormalised.compute(subjectOfNetwork(network), { seed: 1 });
 
 it('betweennessNormalised is 1 in the middle of a star and a share elsewhere', () => {
   expect([...valuesOf(star(4))]).toEqual([1, 0, 0, 0]);

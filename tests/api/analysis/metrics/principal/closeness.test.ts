@@ -1,10 +1,13 @@
 // Reference values of closeness.
+
 import { expect, it } from 'vitest';
 import { closeness } from '#api/analysis/metrics/principal/closeness.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { karate, named, path, star, untied } from '../../../../support/networks.ts';
 import { references } from '../../../../support/reference.ts';
 
-const valuesOf = (network: typeof karate.network) => closeness.compute(network, { seed: 1 });
+const valuesOf = (network: typeof karate.network) =>
+  closeness.compute(subjectOfNetwork(network), { seed: 1 });
 
 it('closeness is the inverse mean distance of a connected network', () => {
   expect([...valuesOf(path(3))]).toEqual([2 / 3, 1, 2 / 3]);

@@ -1,10 +1,12 @@
 // Reference values of core numbers.
+
 import { expect, it } from 'vitest';
 import { core } from '#api/analysis/metrics/principal/core.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { florentine, karate, kite, untied } from '../../../../support/networks.ts';
 import { references } from '../../../../support/reference.ts';
 
-const valuesOf = (network: typeof karate.network) => core.compute(network, { seed: 1 });
+const valuesOf = (network: typeof karate.network) => core.compute(subjectOfNetwork(network), { seed: 1 });
 
 function sizes(values: Float64Array): Record<number, number> {
   const counts: Record<number, number> = {};

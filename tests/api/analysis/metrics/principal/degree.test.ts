@@ -1,10 +1,12 @@
 // Reference values of degree.
+
 import { expect, it } from 'vitest';
 import { degree } from '#api/analysis/metrics/principal/degree.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { florentine, karate, kite, untied } from '../../../../support/networks.ts';
 import { references } from '../../../../support/reference.ts';
 
-const degreesOf = (network: typeof karate.network) => degree.compute(network, { seed: 1 });
+const degreesOf = (network: typeof karate.network) => degree.compute(subjectOfNetwork(network), { seed: 1 });
 
 it('degree counts partners', () => {
   expect(degreesOf(karate.network)[karate.at(33)]).toBe(17);

@@ -1,10 +1,12 @@
 // Reference values of PageRank.
+
 import { expect, it } from 'vitest';
 import { pageRank } from '#api/analysis/metrics/principal/pageRank.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { karate, named, path, untied } from '../../../../support/networks.ts';
 import { references } from '../../../../support/reference.ts';
 
-const valuesOf = (network: typeof karate.network) => pageRank.compute(network, { seed: 1 });
+const valuesOf = (network: typeof karate.network) => pageRank.compute(subjectOfNetwork(network), { seed: 1 });
 
 it('pageRank is a share: equal in a ring, 1 in all', () => {
   const ring = named([

@@ -1,14 +1,16 @@
 // Reference values of the strength of ties.
+
 import { expect, it } from 'vitest';
 import { project } from '#api/analysis/kernels/projection.ts';
 import { strength } from '#api/analysis/metrics/tie/strength.ts';
 import { tiesOf } from '#api/analysis/network.ts';
+import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { davis, davisWomen, untied } from '../../../../support/networks.ts';
 
 it("strength of ties in Newman's projection of Davis's women", () => {
   const network = project(davis);
   const { sources, targets } = tiesOf(network);
-  const values = strength.compute(network, { seed: 1 });
+  const values = strength.compute(subjectOfNetwork(network), { seed: 1 });
   const between = (a: string, b: string) =>
     values.find((_, tie) => sources[tie] === davisWomen.indexOf(a) && targets[tie] === davisWomen.indexOf(b));
   expect(values.length).toBe(139);
@@ -20,5 +22,5 @@ it("strength of ties in Newman's projection of Davis's women", () => {
 });
 
 it('strength has no values without ties', () => {
-  expect(strength.compute(untied(3), { seed: 1 }).length).toBe(0);
+  expect(strength.compute(subjectOfNetwork(untied(3)), { seed: 1 }).length).toBe(0);
 });
