@@ -2,7 +2,7 @@
 import { definitionsVersion } from '../analysis/definitions.ts';
 import type { Evaluation } from '../analysis/metrics/evaluate.ts';
 import { networkMetrics, principalMetrics, tieMetrics } from '../analysis/metrics/list.ts';
-import { shown, type Words } from '../analysis/metrics/metric.ts';
+import { shown, shownBy, type Table, type Test, type Words } from '../analysis/metrics/metric.ts';
 import { tiesOf } from '../analysis/network.ts';
 import type { RankBand } from '../analysis/sensitivity.ts';
 import type { FileNetwork } from './file-network.ts';
@@ -15,14 +15,21 @@ export interface Undefined {
   readonly reason: string;
 }
 
+/** A permutation test as it is written. */
+export type ShownTest = { readonly [Part in keyof Test<number>]: number | null };
+
 /** Everything computed. Values by metric id; null where undefined. */
 export interface AnalysisResult {
   readonly definitionsVersion: string;
   readonly seed: number;
   readonly network: Readonly<Record<string, number | null>>;
-  /** Partitions behind figures of the network: ids of the nodes of each group, the largest group first. */
-  readonly tables: Readonly<Record<string, readonly (readonly string[])[]>>;
-  readonly tests: Readonly<Record<string, never>>;
+  /**
+   * What stands behind figures of the network: tables with their rows and columns; partitions as ids of the nodes of
+   * each group, the largest group first.
+   */
+  readonly tables: Readonly<Record<string, Table | readonly (readonly string[])[]>>;
+  /** Figures of the network against permutations; those of a node stand under its own `tests`. */
+  readonly tests: Readonly<Record<string, ShownTest>>;
   readonly nodes: readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[];
   readonly ties: readonly ({ readonly source: string; readonly target: string } & Readonly<
     Record<string, unknown>
@@ -47,11 +54,12 @@ export function resultOf(
   const nodes = ids.map((id, node) => {
     const values: Record<string, unknown> = {};
     for (const metric of ofPrincipals) {
-      const value = shown(evaluation.principal[metric.id][node]);
+      const value = shownBy(metric, evaluation.principal[metric.id][node]);
       values[metric.id] = value;
       if (value === null) missing.push({ metric: metric.id, id, reason: reasonOf(metric.undefinedWhen) });
     }
-    return { id, ...values, ...(ranks ? { rank: ranksAt(ranks, node) } : {}) };
+    const tests = testsAt(evaluation.tests.principal, node);
+    return { id, ...values, ...(tests ? { tests } : {}), ...(ranks ? { rank: ranksAt(ranks, node) } : {}) };
   });
   const ofTies = tieMetrics.filter(({ id }) => id in evaluation.tie);
   for (const { id, undefinedWhen } of ofTies) {
@@ -61,16 +69,23 @@ export function resultOf(
   const ties = Array.from(ofTies.length > 0 ? sources : [], (source, tie) => ({
     source: ids[source],
     target: ids[targets[tie]],
-    ...Object.fromEntries(ofTies.map(({ id }) => [id, shown(evaluation.tie[id][tie])])),
+    ...Object.fromEntries(
+      ofTies.map((metric) => [metric.id, shownBy(metric, evaluation.tie[metric.id][tie])]),
+    ),
   }));
   return {
     definitionsVersion,
     seed: evaluation.seed,
     network: figures,
-    tables: Object.fromEntries(
-      Object.entries(evaluation.partitions).map(([id, labels]) => [id, groupsOf(labels, ids)]),
+    tables: {
+      ...evaluation.tables,
+      ...Object.fromEntries(
+        Object.entries(evaluation.partitions).map(([id, labels]) => [id, groupsOf(labels, ids)]),
+      ),
+    },
+    tests: Object.fromEntries(
+      Object.entries(evaluation.tests.network).map(([id, test]) => [id, testOf((part) => test[part])]),
     ),
-    tests: {},
     nodes,
     ties,
     undefined: missing,
@@ -88,6 +103,21 @@ function ranksAt(ranks: Readonly<Record<string, RankBand>>, node: number) {
       Number.isNaN(value[node]) ? null : [value[node], low[node], high[node]],
     ]),
   );
+}
+
+function testOf(part: (name: keyof ShownTest) => number): ShownTest {
+  return {
+    expected: shown(part('expected')),
+    sd: shown(part('sd')),
+    z: shown(part('z')),
+    p: shown(part('p')),
+  };
+}
+
+function testsAt(tests: Readonly<Record<string, Test<Float64Array>>>, node: number) {
+  const list = Object.entries(tests);
+  if (list.length === 0) return null;
+  return Object.fromEntries(list.map(([id, test]) => [id, testOf((part) => test[part][node])]));
 }
 
 function groupsOf(labels: Int32Array, ids: readonly string[]): string[][] {

@@ -1,13 +1,16 @@
 // Computes named metrics of one subject, for callers that stand before or behind a worker.
 import type { Subject } from '../subject.ts';
 import { networkMetrics, principalMetrics, tieMetrics } from './list.ts';
-import type { Metric } from './metric.ts';
+import { type Metric, PERMUTATIONS, type Table, type Test } from './metric.ts';
 
 /** Which metrics, by id. A scope left out means all of its metrics but the HEAVY ones. */
 export interface MetricNames {
   readonly principal?: readonly string[];
   readonly tie?: readonly string[];
   readonly network?: readonly string[];
+  /** Whether to hold them against permutations, where they can be; 1,000 if not said. */
+  readonly tests?: boolean;
+  readonly permutations?: number;
 }
 
 /** Values by metric id; NaN where undefined (the metric's `undefinedWhen` is the reason). */
@@ -20,6 +23,13 @@ export interface Evaluation {
   readonly network: Readonly<Record<string, number>>;
   /** Partitions behind figures of the network: group of each node, 0 upwards by size; −1 for none. */
   readonly partitions: Readonly<Record<string, Int32Array>>;
+  /** Tables behind figures of the network. */
+  readonly tables: Readonly<Record<string, Table>>;
+  /** Permutation tests, where asked for; empty otherwise. */
+  readonly tests: {
+    readonly principal: Readonly<Record<string, Test<Float64Array>>>;
+    readonly network: Readonly<Record<string, Test<number>>>;
+  };
 }
 
 /** The metrics of one scope that are named, in the order of the list. @throws RangeError for an unknown id */
@@ -46,19 +56,34 @@ export function evaluate(
   const ofPrincipals = chosen(principalMetrics, names.principal);
   const ofTies = chosen(tieMetrics, names.tie);
   const ofNetwork = chosen(networkMetrics, names.network);
-  const total = ofPrincipals.length + ofTies.length + ofNetwork.length;
+  const { tests: isTested = false, permutations = PERMUTATIONS } = names;
+  const testedPrincipals = ofPrincipals.filter(({ test }) => isTested && test);
+  const testedNetwork = ofNetwork.filter(({ test }) => isTested && test);
+  const lists = [ofPrincipals, ofTies, ofNetwork, testedPrincipals, testedNetwork];
+  const total = lists.reduce((sum, list) => sum + list.length, 0);
   let done = 0;
   const step = <T>(value: T): T => {
     report(++done / total);
     return value;
   };
+  const byId = <M extends Metric, T>(list: readonly M[], compute: (metric: M) => T) =>
+    Object.fromEntries(list.map((metric) => [metric.id, compute(metric)]));
   const columns = (list: readonly (Metric & { scope: 'PRINCIPAL' | 'TIE' })[]) =>
-    Object.fromEntries(list.map((metric) => [metric.id, step(metric.compute(subject, { seed }))]));
+    byId(list, (metric) => step(metric.compute(subject, { seed })));
   const partitions: Record<string, Int32Array> = {};
-  const values: Record<string, number> = {};
-  for (const metric of ofNetwork) {
-    values[metric.id] = step(metric.compute(subject, { seed }));
+  const tables: Record<string, Table> = {};
+  const network = byId(ofNetwork, (metric) => {
+    const value = metric.compute(subject, { seed });
     if (metric.partition) partitions[metric.id] = metric.partition(subject, { seed });
-  }
-  return { seed, principal: columns(ofPrincipals), tie: columns(ofTies), network: values, partitions };
+    const table = metric.table?.(subject, { seed });
+    if (table) tables[metric.id] = table;
+    return step(value);
+  });
+  const principal = columns(ofPrincipals);
+  const tie = columns(ofTies);
+  const tests = {
+    principal: byId(testedPrincipals, ({ test }) => step(test!(subject, { seed, permutations }))),
+    network: byId(testedNetwork, ({ test }) => step(test!(subject, { seed, permutations }))),
+  };
+  return { seed, principal, tie, network, partitions, tables, tests };
 }

@@ -13,6 +13,37 @@ export interface MetricOptions {
   readonly seed: number;
 }
 
+/** What a permutation test takes besides. */
+export interface TestOptions extends MetricOptions {
+  /** How many permutations to draw; `PERMUTATIONS` unless somebody asks for others. */
+  readonly permutations: number;
+}
+
+/** Permutations that a test draws by default. */
+export const PERMUTATIONS = 1000;
+
+/**
+ * What chance alone gives a figure: numbers for the network, one value per node for principals; NaN where undefined.
+ */
+export interface Test<T> {
+  /** Mean over the permutations, the exact one where it is known. */
+  readonly expected: T;
+  /** Standard deviation over the permutations. */
+  readonly sd: T;
+  /** (figure − expected) / sd; undefined where sd is 0. */
+  readonly z: T;
+  /** Two-sided: (1 + permutations at least as far from expected as the figure) / (permutations + 1). */
+  readonly p: T;
+}
+
+/** A figure that is a table, as it is printed; null where a cell is undefined. */
+export interface Table {
+  readonly rows: readonly string[];
+  readonly columns: readonly string[];
+  /** One list per row, one value per column. */
+  readonly values: readonly (readonly (number | null)[])[];
+}
+
 /** A metric without its function. */
 export interface Definition {
   /** Fixed; unique within its scope; also the name of its file and of its column in exports. */
@@ -22,6 +53,8 @@ export interface Definition {
   readonly meaning: Words;
   readonly formula: string;
   readonly unit: Words;
+  /** A yes or no: its values are 1, 0 and NaN. */
+  readonly boolean?: true;
   /** Least and greatest possible value; null = no bound. */
   readonly range: { readonly min: number | null; readonly max: number | null };
   /** Which way is better for a city; most figures are better neither way by themselves. */
@@ -41,6 +74,7 @@ export interface Definition {
 export interface PrincipalMetric extends Definition {
   readonly scope: 'PRINCIPAL';
   compute(subject: Subject, options: MetricOptions): Float64Array;
+  readonly test?: (subject: Subject, options: TestOptions) => Test<Float64Array>;
 }
 
 /** A figure of every tie: one value per tie in the order of `tiesOf`, NaN where undefined, never infinite. */
@@ -55,6 +89,9 @@ export interface NetworkMetric extends Definition {
   compute(subject: Subject, options: MetricOptions): number;
   /** The partition behind the figure, where there is one: group of each node, 0 upwards; −1 for none. */
   readonly partition?: (subject: Subject, options: MetricOptions) => Int32Array;
+  readonly test?: (subject: Subject, options: TestOptions) => Test<number>;
+  /** The table behind the figure, where there is one; null where the subject has nothing for it. */
+  readonly table?: (subject: Subject, options: MetricOptions) => Table | null;
 }
 
 /** Any metric. */
@@ -71,4 +108,10 @@ export const SINCE_FIRST: Definition['history'] = [
 /** A value as it may be shown: null where it is undefined. */
 export function shown(value: number): number | null {
   return Number.isFinite(value) ? value : null;
+}
+
+/** As `shown`, yes or no for a metric that is one. */
+export function shownBy({ boolean }: Definition, value: number): number | boolean | null {
+  const number = shown(value);
+  return boolean && number !== null ? number === 1 : number;
 }
