@@ -84,7 +84,7 @@ export function resultOf(
       ),
     },
     tests: Object.fromEntries(
-      Object.entries(evaluation.tests.network).map(([id, test]) => [id, testOf((part) => test[part])]),
+      Object.entries(evaluation.tests.network).map(([id, test]) => [id, testOf(test, (part) => part)]),
     ),
     nodes,
     ties,
@@ -105,19 +105,18 @@ function ranksAt(ranks: Readonly<Record<string, RankBand>>, node: number) {
   );
 }
 
-function testOf(part: (name: keyof ShownTest) => number): ShownTest {
-  return {
-    expected: shown(part('expected')),
-    sd: shown(part('sd')),
-    z: shown(part('z')),
-    p: shown(part('p')),
-  };
+function testOf<T>(test: Test<T>, numberOf: (part: T) => number): ShownTest {
+  const { expected, sd, z, p, randomGraph } = test;
+  const parts = { expected, sd, z, p, ...(randomGraph === undefined ? {} : { randomGraph }) };
+  return Object.fromEntries(
+    Object.entries(parts).map(([name, part]) => [name, shown(numberOf(part))]),
+  ) as ShownTest;
 }
 
 function testsAt(tests: Readonly<Record<string, Test<Float64Array>>>, node: number) {
   const list = Object.entries(tests);
   if (list.length === 0) return null;
-  return Object.fromEntries(list.map(([id, test]) => [id, testOf((part) => test[part][node])]));
+  return Object.fromEntries(list.map(([id, test]) => [id, testOf(test, (part) => part[node])]));
 }
 
 function groupsOf(labels: Int32Array, ids: readonly string[]): string[][] {

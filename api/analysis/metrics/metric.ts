@@ -34,6 +34,8 @@ export interface Test<T> {
   readonly z: T;
   /** Two-sided: (1 + permutations at least as far from expected as the figure) / (permutations + 1). */
   readonly p: T;
+  /** What a random network of the same density gives on average, where that is known. */
+  readonly randomGraph?: T;
 }
 
 /** A figure that is a table, as it is printed; null where a cell is undefined. */
