@@ -3,7 +3,7 @@ import { type Network, tieCount } from '../network.ts';
 import { once } from '../once.ts';
 import { random } from '../seeded.ts';
 import { numberBySize } from './components.ts';
-import { louvainOf } from './graphology.ts';
+import { louvainOf } from './louvain.ts';
 import { modularityOf } from './modularity.ts';
 
 /** A partition of those nodes that have ties. */
@@ -31,7 +31,7 @@ export const communitiesOf = once((network: Network, seed): Communities => {
   const draw = random(seed);
   const ties = tieCount(network);
   const runs = ties === 0 ? 0 : Math.min(MOST_RUNS, Math.max(1, Math.floor(TIES_OF_ALL_RUNS / ties)));
-  let best: Float64Array | number[] = new Array(network.size).fill(-1);
+  let best: Int32Array | number[] = new Array(network.size).fill(-1);
   let modularity = Number.NaN;
   for (let run = 0; run < runs; run++) {
     const found = louvainOf(network, draw).map((label, node) =>

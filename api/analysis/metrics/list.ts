@@ -1,35 +1,100 @@
 // Every metric, in the order in which pages and exports show them. To add one: its file, its line here, its test.
 import type { Metric, NetworkMetric, PrincipalMetric, TieMetric } from './metric.ts';
+import { betweennessCentralisation } from './network/betweennessCentralisation.ts';
+import { closenessCentralisation } from './network/closenessCentralisation.ts';
 import { communities } from './network/communities.ts';
 import { components } from './network/components.ts';
+import { degreeAssortativity } from './network/degreeAssortativity.ts';
+import { degreeCentralisation } from './network/degreeCentralisation.ts';
 import { density } from './network/density.ts';
+import { diameter } from './network/diameter.ts';
+import { eiIndex as networkEiIndex } from './network/eiIndex.ts';
+import { globalEfficiency } from './network/globalEfficiency.ts';
 import { largestComponentShare } from './network/largestComponentShare.ts';
+import { meanClustering } from './network/meanClustering.ts';
+import { meanPath } from './network/meanPath.ts';
 import { modularity } from './network/modularity.ts';
+import { principalDegrees } from './network/principalDegrees.ts';
 import { principals } from './network/principals.ts';
+import { projectSizes } from './network/projectSizes.ts';
+import { robinsAlexander } from './network/robinsAlexander.ts';
+import { sectorAssortativity } from './network/sectorAssortativity.ts';
+import { sectorMixing } from './network/sectorMixing.ts';
+import { sectorYuleQ } from './network/sectorYuleQ.ts';
 import { ties } from './network/ties.ts';
+import { transitivity } from './network/transitivity.ts';
+import { articulationPoint } from './principal/articulationPoint.ts';
 import { betweenness } from './principal/betweenness.ts';
 import { betweennessNormalised } from './principal/betweennessNormalised.ts';
+import { brokerageCoordinator } from './principal/brokerageCoordinator.ts';
+import { brokerageGatekeeper } from './principal/brokerageGatekeeper.ts';
+import { brokerageItinerant } from './principal/brokerageItinerant.ts';
+import { brokerageLiaison } from './principal/brokerageLiaison.ts';
 import { closeness } from './principal/closeness.ts';
+import { clustering } from './principal/clustering.ts';
+import { constraint } from './principal/constraint.ts';
 import { core } from './principal/core.ts';
 import { degree } from './principal/degree.ts';
+import { districtCoordinator } from './principal/districtCoordinator.ts';
+import { districtGatekeeper } from './principal/districtGatekeeper.ts';
+import { districtItinerant } from './principal/districtItinerant.ts';
+import { districtLiaison } from './principal/districtLiaison.ts';
+import { domainDiversity } from './principal/domainDiversity.ts';
+import { effectiveSize } from './principal/effectiveSize.ts';
+import { efficiency } from './principal/efficiency.ts';
+import { eigenvector } from './principal/eigenvector.ts';
+import { eiIndex } from './principal/eiIndex.ts';
+import { fieldDiversity } from './principal/fieldDiversity.ts';
+import { harmonic } from './principal/harmonic.ts';
+import { latapyClustering } from './principal/latapyClustering.ts';
 import { pageRank } from './principal/pageRank.ts';
+import { projects } from './principal/projects.ts';
+import { sectorDiversity } from './principal/sectorDiversity.ts';
 import { strength } from './principal/strength.ts';
+import { twoStepReach } from './principal/twoStepReach.ts';
+import { yearsActive } from './principal/yearsActive.ts';
+import { bridge } from './tie/bridge.ts';
 import { sharedProjects } from './tie/sharedProjects.ts';
+import { simmelian } from './tie/simmelian.ts';
 import { strength as tieStrength } from './tie/strength.ts';
+import { years } from './tie/years.ts';
 
 /** Metrics of principals. */
 export const principalMetrics: readonly PrincipalMetric[] = [
   degree,
   strength,
+  projects,
+  yearsActive,
   betweenness,
   betweennessNormalised,
   closeness,
+  harmonic,
+  eigenvector,
   pageRank,
   core,
+  clustering,
+  twoStepReach,
+  constraint,
+  effectiveSize,
+  efficiency,
+  brokerageCoordinator,
+  brokerageItinerant,
+  brokerageGatekeeper,
+  brokerageLiaison,
+  districtCoordinator,
+  districtItinerant,
+  districtGatekeeper,
+  districtLiaison,
+  eiIndex,
+  articulationPoint,
+  sectorDiversity,
+  fieldDiversity,
+  domainDiversity,
+  latapyClustering,
 ];
 
 /** Metrics of ties. */
-export const tieMetrics: readonly TieMetric[] = [tieStrength, sharedProjects];
+export const tieMetrics: readonly TieMetric[] = [tieStrength, sharedProjects, bridge, simmelian, years];
 
 /** Metrics of the whole network. */
 export const networkMetrics: readonly NetworkMetric[] = [
@@ -38,8 +103,24 @@ export const networkMetrics: readonly NetworkMetric[] = [
   density,
   components,
   largestComponentShare,
+  meanPath,
+  diameter,
+  transitivity,
+  meanClustering,
+  degreeCentralisation,
+  betweennessCentralisation,
+  closenessCentralisation,
+  globalEfficiency,
+  degreeAssortativity,
+  sectorAssortativity,
+  sectorMixing,
+  networkEiIndex,
+  sectorYuleQ,
   communities,
   modularity,
+  principalDegrees,
+  projectSizes,
+  robinsAlexander,
 ];
 
 /** All metrics. */

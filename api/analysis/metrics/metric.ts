@@ -1,4 +1,5 @@
 // What a metric is: one object that says what it means and how it is computed, read by API, page, report and test.
+import type { Search } from '../search.ts';
 import type { Subject } from '../subject.ts';
 
 /** A text in both languages. */
@@ -68,6 +69,8 @@ export interface Definition {
   /** LIGHT: one pass over the ties; STANDARD: part of the standard set; HEAVY: on demand only. */
   readonly cost: 'LIGHT' | 'STANDARD' | 'HEAVY';
   readonly source: { readonly citation: string; readonly doi: string | null };
+  /** What it is computed from and threads can share; known when `compute` is called, or found there and then. */
+  readonly needs?: readonly Search<unknown>[];
   /** Versions of the definitions in which it was added or changed, the oldest first. */
   readonly history: readonly { readonly version: string; readonly note: Words }[];
 }
@@ -116,4 +119,15 @@ export function shown(value: number): number | null {
 export function shownBy({ boolean }: Definition, value: number): number | boolean | null {
   const number = shown(value);
   return boolean && number !== null ? number === 1 : number;
+}
+
+/** The test of a figure that is undefined everywhere. */
+export function untested(size: number): Test<Float64Array> {
+  const none = new Float64Array(size).fill(Number.NaN);
+  return { expected: none, sd: none, z: none, p: none };
+}
+
+/** As `untested`, for a figure of the network. */
+export function untestedFigure(): Test<number> {
+  return { expected: Number.NaN, sd: Number.NaN, z: Number.NaN, p: Number.NaN };
 }

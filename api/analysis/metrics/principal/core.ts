@@ -1,6 +1,6 @@
 // How deep inside the network a principal stands.
 
-import { coreNumbersOf } from '../../kernels/graphology.ts';
+import { coreNumbersOf } from '../../kernels/cores.ts';
 import { networkOf } from '../../subject.ts';
 import { ALWAYS_DEFINED, type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 

@@ -1,6 +1,6 @@
 // How much a principal is tied to principals who are themselves well tied.
 
-import { pageRanksOf } from '../../kernels/graphology.ts';
+import { pageRanksOf } from '../../kernels/page-rank.ts';
 import { networkOf } from '../../subject.ts';
 import { ALWAYS_DEFINED, type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 

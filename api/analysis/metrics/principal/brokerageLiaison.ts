@@ -1,0 +1,28 @@
+// How often a principal stands between two other sectors.
+import { brokerageBy } from '../brokerage.ts';
+import { type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
+
+/** How often a principal stands between two other sectors. See `meaning`, `formula` and `source`. */
+export const brokerageLiaison: PrincipalMetric = {
+  id: 'brokerageLiaison',
+  scope: 'PRINCIPAL',
+  label: { ja: '異なる区分どうしの橋渡し', en: 'Liaison between sectors' },
+  meaning: {
+    ja: '自分とも互いとも別の区分に属する二者の間に立っている経路の数です。つながっていない二者だけを数えます。',
+    en: 'How often it stands between two principals of two other sectors who are not tied to each other.',
+  },
+  formula: '|{ (a, b) : a – i – b, a and b not tied, s_a, s_b and s_i all different }|, both orders counted',
+  unit: { ja: '経路', en: 'paths' },
+  range: { min: 0, max: null },
+  direction: 'NEITHER',
+  weight: 'IGNORED',
+  undefinedWhen: { ja: '区分の分からない主体', en: 'a principal whose sector is not known' },
+  cost: 'STANDARD',
+  source: {
+    citation:
+      'R. V. Gould, R. M. Fernandez, Structures of mediation: a formal approach to brokerage in transaction networks, Sociological Methodology 19 (1989) 89–126',
+    doi: '10.2307/270949',
+  },
+  history: SINCE_FIRST,
+  ...brokerageBy('sectors', 'liaison'),
+};

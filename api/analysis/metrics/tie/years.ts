@@ -1,0 +1,47 @@
+// In how many fiscal years two principals took part in a project together.
+import { type Span, yearsIn } from '../../kernels/year-spans.ts';
+import { tiesOf } from '../../network.ts';
+import { networkOf } from '../../subject.ts';
+import { SINCE_FIRST, type TieMetric } from '../metric.ts';
+
+/** In how many fiscal years two principals took part in a project together. See `meaning`, `formula` and `source`. */
+export const years: TieMetric = {
+  id: 'years',
+  scope: 'TIE',
+  label: { ja: '協働した年度数', en: 'Years together' },
+  meaning: {
+    ja: '二つの主体が同じ協働事業にそろって参加していた年度の数です。同じ事業でも参加した年度が重ならなければ数えません。',
+    en: 'In how many fiscal years both took part in the same project; years in which only one of them did are not counted.',
+  },
+  formula: '|⋃_k { max(first_ik, first_jk), …, min(last_ik, last_jk) }| over shared projects k',
+  unit: { ja: '年度', en: 'fiscal years' },
+  range: { min: 0, max: null },
+  direction: 'NEITHER',
+  weight: 'IGNORED',
+  undefinedWhen: { ja: '参加した年度が分からないとき', en: 'the years of participations are not known' },
+  cost: 'STANDARD',
+  source: {
+    citation: 'P. Holme, J. Saramäki, Temporal networks, Physics Reports 519 (2012) 97–125',
+    doi: '10.1016/j.physrep.2012.03.001',
+  },
+  history: SINCE_FIRST,
+  compute(subject) {
+    const { affiliation, years } = subject;
+    const { sources, targets } = tiesOf(networkOf(subject));
+    if (!affiliation || !years) return new Float64Array(sources.length).fill(Number.NaN);
+    const { projectStarts, projectList } = affiliation;
+    return Float64Array.from(sources, (source, tie) => {
+      const target = targets[tie];
+      const spans: Span[] = [];
+      // Both lists of projects ascend.
+      let b = projectStarts[target];
+      for (let a = projectStarts[source]; a < projectStarts[source + 1]; a++) {
+        while (b < projectStarts[target + 1] && projectList[b] < projectList[a]) b++;
+        if (b === projectStarts[target + 1]) break;
+        if (projectList[b] !== projectList[a]) continue;
+        spans.push([Math.max(years.first[a], years.first[b]), Math.min(years.last[a], years.last[b])]);
+      }
+      return yearsIn(spans);
+    });
+  },
+};

@@ -1,0 +1,43 @@
+// The whole set on all threads gives what one thread gives.
+import { afterAll, expect, it } from 'vitest';
+import { evaluate } from '#api/analysis/metrics/evaluate.ts';
+import { evaluateOn } from '#api/analysis/metrics/evaluate-on.ts';
+import { createPool } from '#api/analysis/pool.ts';
+import { subjectOfAffiliation, subjectOfNetwork } from '#api/analysis/subject.ts';
+import { davis, karate } from '../../../support/networks.ts';
+
+const pool = createPool(2);
+afterAll(() => pool.close());
+
+it('gives the same bytes in the same order', async () => {
+  for (const fresh of [() => subjectOfAffiliation(davis), () => subjectOfNetwork(karate.network)]) {
+    const names = { tests: true, permutations: 20 };
+    const here = evaluate(fresh(), names, 3);
+    const there = await evaluateOn(pool, { subject: fresh(), names, seed: 3 });
+    expect(there).toEqual(here);
+    expect(JSON.stringify(Object.keys(there.principal))).toBe(JSON.stringify(Object.keys(here.principal)));
+    expect(JSON.stringify(Object.keys(there.network))).toBe(JSON.stringify(Object.keys(here.network)));
+  }
+});
+
+it('computes only what is named, reports up to 1 and passes on what is refused', async () => {
+  const subject = subjectOfNetwork(karate.network);
+  const shares: number[] = [];
+  const names = { principal: ['closeness', 'degree'], tie: [], network: ['diameter'] };
+  const found = await evaluateOn(pool, { subject, names, seed: 3 }, { onProgress: (s) => shares.push(s) });
+  expect(Object.keys(found.principal)).toEqual(['degree', 'closeness']);
+  expect(found.network).toEqual({ diameter: 5 });
+  expect(shares.at(-1)).toBe(1);
+  const unknown = evaluateOn(pool, { subject, names: { tie: ['nothing'] }, seed: 3 });
+  await expect(unknown).rejects.toThrow('unknown metric nothing');
+});
+
+it('stops when it is told to', async () => {
+  const subject = subjectOfNetwork(karate.network);
+  const stopped = evaluateOn(
+    pool,
+    { subject, names: {}, seed: 3 },
+    { signal: AbortSignal.abort(new Error('no')) },
+  );
+  await expect(stopped).rejects.toThrow('no');
+});
