@@ -20,6 +20,8 @@ export interface Pool {
    * @throws what the job throws; the signal's reason when stopped
    */
   run<Input, Output>(job: Job<Input, Output>, input: Input, options?: RunOptions): Promise<Output>;
+  /** Most threads at once. */
+  readonly threads: number;
   /** Jobs that wait for a thread. */
   readonly waiting: number;
   /** Ends all threads; runs under way are rejected. */
@@ -39,6 +41,7 @@ export function createPool(threads = Math.max(1, availableParallelism() - 1)): P
     atomics: 'disabled',
   });
   return {
+    threads,
     async run<Input, Output>(job: Job<Input, Output>, input: Input, options: RunOptions = {}) {
       options.signal?.throwIfAborted();
       const channel = options.onProgress ? new MessageChannel() : null;

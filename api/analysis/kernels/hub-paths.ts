@@ -1,16 +1,8 @@
 // Shortest paths between principals who share projects, searched through the projects: no tie is ever made.
 import type { Hubs } from './hubs.ts';
-import { entriesOf, gather, gatherScaled, type Part, type Rows, scatter, scatterScaled } from './rows.ts';
-
-/** What searches from some sources add up to. */
-export interface Paths {
-  /** Betweenness of one principal of each class, each ordered pair counted. */
-  readonly between: Float64Array;
-  /** Per source: principals reached, hops to all of them, and Σ 1/hops. */
-  readonly reached: Float64Array;
-  readonly hops: Float64Array;
-  readonly harmonic: Float64Array;
-}
+import { endLevel, forget, handBack, levelOf, passOn, SCATTER_COST, type Side, sideOf } from './levels.ts';
+import type { Found } from './paths.ts';
+import { entriesOf, gatherScaled, type Part, type Scaled, scatterScaled } from './rows.ts';
 
 /** From where everything is searched: every core class, and −1 − hub for every hub with leaves. */
 export function sourcesOf({ classes, leaves }: Hubs): Int32Array {
@@ -20,8 +12,43 @@ export function sourcesOf({ classes, leaves }: Hubs): Int32Array {
   return Int32Array.from(sources);
 }
 
-// A scattered entry is read and written, a gathered one only read.
-const SCATTER_COST = 1.4;
+/** What a search writes to; all 0 before and after it, the two sides apart. */
+interface State {
+  readonly packed: Hubs;
+  readonly classes: Side;
+  readonly hubs: Side;
+  /** Classes that share several hubs. */
+  readonly twice: Scaled;
+  /** Paths to a class times its size, and paths through a hub. */
+  readonly paths: Float64Array;
+  readonly through: Float64Array;
+  /** Paths that are counted too often. */
+  readonly surplus: Float64Array;
+  /** What a class and a hub hand back; what they receive of it, and what of that is too much. */
+  readonly gains: Float64Array;
+  readonly hubGains: Float64Array;
+  readonly back: Float64Array;
+  readonly backSurplus: Float64Array;
+}
+
+function stateOf(packed: Hubs): State {
+  const levels = packed.classes + 3;
+  const ofClasses = () => new Float64Array(packed.classes);
+  const ofHubs = () => new Float64Array(packed.hubs);
+  return {
+    packed,
+    classes: sideOf({ starts: packed.hubStarts, columns: packed.hubList }, levels),
+    hubs: sideOf({ starts: packed.memberStarts, columns: packed.members }, levels),
+    twice: { starts: packed.otherStarts, columns: packed.others, factors: packed.surplus },
+    paths: ofClasses(),
+    through: ofHubs(),
+    surplus: ofClasses(),
+    gains: ofClasses(),
+    hubGains: ofHubs(),
+    back: ofClasses(),
+    backSurplus: ofClasses(),
+  };
+}
 
 /**
  * Searches from the sources `from` … `to` − 1 of the list.
@@ -39,185 +66,126 @@ export function searchHubs(
   from: number,
   to: number,
   report: (share: number) => void = () => {},
-): Paths {
-  const { classes, hubs, sizes, leaves } = packed;
-  const byHub: Rows = { starts: packed.memberStarts, columns: packed.members };
-  const byClass: Rows = { starts: packed.hubStarts, columns: packed.hubList };
-  const twice = { starts: packed.otherStarts, columns: packed.others, factors: packed.surplus };
-  const between = new Float64Array(classes);
-  const reached = new Float64Array(to - from);
-  const hops = new Float64Array(to - from);
-  const harmonic = new Float64Array(to - from);
-  const arrays: Float64Array[] = [];
-  const zeros = (length: number) => {
-    const values = new Float64Array(length);
-    arrays.push(values);
-    return values;
+): Found {
+  const state = stateOf(packed);
+  const found: Found = {
+    between: new Float64Array(packed.classes),
+    reached: new Float64Array(to - from),
+    hops: new Float64Array(to - from),
+    harmonic: new Float64Array(to - from),
+    farthest: new Float64Array(to - from),
   };
-  // Forward: paths to a class times its size, and paths through a hub; 0 until reached.
-  const paths = zeros(classes);
-  const through = zeros(hubs);
-  const toHub = zeros(hubs);
-  const toClass = zeros(classes);
-  const tooMany = zeros(classes);
-  // Backward: what a class and a hub hand back.
-  const gains = zeros(classes);
-  const hubGains = zeros(hubs);
-  const back = zeros(classes);
-  const backTooMany = zeros(classes);
-  const classOrder = new Int32Array(classes);
-  const hubOrder = new Int32Array(hubs);
-  const classEnds = new Int32Array(classes + 2);
-  const hubEnds = new Int32Array(classes + 2);
-  const unseenClasses = new Int32Array(classes);
-  const unseenHubs = new Int32Array(hubs);
-  let leftClasses = 0;
-  let leftHubs = 0;
-  let leftClassEntries = 0;
-  let leftHubEntries = 0;
-
-  /** Moves the classes that were reached from the unseen to the order. @returns the end of the order */
-  const takeClasses = (tail: number): number => {
-    let left = 0;
-    let end = tail;
-    for (let i = 0; i < leftClasses; i++) {
-      const own = unseenClasses[i];
-      if (toClass[own] === 0) unseenClasses[left++] = own;
-      else classOrder[end++] = own;
-    }
-    leftClasses = left;
-    leftClassEntries -= entriesOf(byClass, { list: classOrder, begin: tail, end });
-    return end;
-  };
-
-  /** The same for hubs. */
-  const takeHubs = (tail: number): number => {
-    let left = 0;
-    let end = tail;
-    for (let i = 0; i < leftHubs; i++) {
-      const hub = unseenHubs[i];
-      if (toHub[hub] === 0) unseenHubs[left++] = hub;
-      else {
-        hubOrder[end++] = hub;
-        through[hub] = toHub[hub];
-      }
-    }
-    leftHubs = left;
-    leftHubEntries -= entriesOf(byHub, { list: hubOrder, begin: tail, end });
-    return end;
-  };
-
-  /** From the classes of one level and the hubs they reach to the classes of the next. @returns the end of the order */
-  const reachClasses = (levelHubs: Part, levelClasses: Part, tail: number): number => {
-    if (SCATTER_COST * entriesOf(byHub, levelHubs) < leftClassEntries)
-      scatter(byHub, levelHubs, through, toClass);
-    else gather(byClass, { list: unseenClasses, begin: 0, end: leftClasses }, through, toClass);
-    const end = takeClasses(tail);
-    const next = { list: classOrder, begin: tail, end };
-    if (SCATTER_COST * entriesOf(twice, levelClasses) < entriesOf(twice, next))
-      scatterScaled(twice, levelClasses, paths, tooMany);
-    else gatherScaled(twice, next, paths, tooMany);
-    for (let i = tail; i < end; i++) {
-      const own = classOrder[i];
-      paths[own] = (toClass[own] - tooMany[own]) * sizes[own];
-    }
-    return end;
-  };
-
-  const reachHubs = (levelClasses: Part, tail: number): number => {
-    if (SCATTER_COST * entriesOf(byClass, levelClasses) < leftHubEntries)
-      scatter(byClass, levelClasses, paths, toHub);
-    else gather(byHub, { list: unseenHubs, begin: 0, end: leftHubs }, paths, toHub);
-    return takeHubs(tail);
-  };
-
-  /** Back over the hubs of one level, from the classes of the next. */
-  const gainHubs = (levelHubs: Part, nextClasses: Part): void => {
-    if (SCATTER_COST * entriesOf(byClass, nextClasses) < entriesOf(byHub, levelHubs))
-      scatter(byClass, nextClasses, gains, hubGains);
-    else gather(byHub, levelHubs, gains, hubGains);
-    for (let i = levelHubs.begin; i < levelHubs.end; i++) {
-      const hub = hubOrder[i];
-      hubGains[hub] += leaves[hub] / through[hub];
-    }
-  };
-
-  /** Back over the classes of one level: what depends on them is their betweenness. */
-  const gainClasses = (levelClasses: Part, levelHubs: Part, nextClasses: Part, count: number): void => {
-    if (SCATTER_COST * entriesOf(byHub, levelHubs) < entriesOf(byClass, levelClasses))
-      scatter(byHub, levelHubs, hubGains, back);
-    else gather(byClass, levelClasses, hubGains, back);
-    if (SCATTER_COST * entriesOf(twice, nextClasses) < entriesOf(twice, levelClasses))
-      scatterScaled(twice, nextClasses, gains, backTooMany);
-    else gatherScaled(twice, levelClasses, gains, backTooMany);
-    for (let i = levelClasses.begin; i < levelClasses.end; i++) {
-      const own = classOrder[i];
-      const share = (paths[own] / sizes[own]) * (back[own] - backTooMany[own]);
-      between[own] += count * share;
-      gains[own] = (sizes[own] * sizes[own] * (1 + share)) / paths[own];
-    }
-  };
-
-  /** Classes of level k stand in the order from `classEnds[k]` to `classEnds[k + 1]`, hubs likewise. */
-  const classesOf = (level: number): Part => ({
-    list: classOrder,
-    begin: classEnds[level],
-    end: classEnds[level + 1],
-  });
-  const hubsOf = (level: number): Part => ({
-    list: hubOrder,
-    begin: hubEnds[level],
-    end: hubEnds[level + 1],
-  });
-
-  /** Puts the source and its hubs on level 0. */
-  const begin = (source: number): void => {
-    for (const values of arrays) values.fill(0);
-    leftClasses = 0;
-    leftHubs = 0;
-    leftClassEntries = packed.hubList.length;
-    leftHubEntries = packed.members.length;
-    for (let own = 0; own < classes; own++) if (own !== source) unseenClasses[leftClasses++] = own;
-    for (let hub = 0; hub < hubs; hub++) unseenHubs[leftHubs++] = hub;
-    if (source < 0) toHub[-1 - source] = 1;
-    else {
-      paths[source] = 1;
-      classOrder[0] = source;
-      for (let h = byClass.starts[source]; h < byClass.starts[source + 1]; h++) toHub[byClass.columns[h]] = 1;
-      leftClassEntries -= byClass.starts[source + 1] - byClass.starts[source];
-    }
-    classEnds[0] = 0;
-    classEnds[1] = source < 0 ? 0 : 1;
-    hubEnds[0] = 0;
-    hubEnds[1] = takeHubs(0);
-  };
-
   for (let index = from; index < to; index++) {
     const source = sources[index];
-    const at = index - from;
-    begin(source);
-    // The source itself is no other principal; those who are like it are one hop away.
-    let others = source < 0 ? -1 : sizes[source] - 1;
-    let level = 0;
-    for (; hubEnds[level + 1] > hubEnds[level]; level++) {
-      for (let i = hubEnds[level]; i < hubEnds[level + 1]; i++) others += leaves[hubOrder[i]];
-      classEnds[level + 2] = reachClasses(hubsOf(level), classesOf(level), classEnds[level + 1]);
-      for (let i = classEnds[level + 1]; i < classEnds[level + 2]; i++) others += sizes[classOrder[i]];
-      hubEnds[level + 2] = reachHubs(classesOf(level + 1), hubEnds[level + 1]);
-      reached[at] += others;
-      hops[at] += others * (level + 1);
-      harmonic[at] += others / (level + 1);
-      others = 0;
+    begin(state, source);
+    const end = reachAll(state, source, found, index - from);
+    const count = source < 0 ? packed.leaves[-1 - source] : packed.sizes[source];
+    for (let level = end; level > 0; level--) {
+      gainHubs(state, level);
+      gainClasses(state, level, count, found.between);
     }
-    classEnds[level + 2] = classEnds[level + 1];
-    const count = source < 0 ? leaves[-1 - source] : sizes[source];
-    for (let k = level; k > 0; k--) {
-      gainHubs(hubsOf(k), classesOf(k + 1));
-      gainClasses(classesOf(k), hubsOf(k), classesOf(k + 1), count);
-    }
-    report((at + 1) / (to - from));
+    forget(state.classes, [state.paths, state.surplus, state.gains, state.back, state.backSurplus]);
+    forget(state.hubs, [state.through, state.hubGains]);
+    report((index - from + 1) / (to - from));
   }
-  for (const value of between)
-    if (!Number.isFinite(value)) throw new RangeError('too many shortest paths to count');
-  return { between, reached, hops, harmonic };
+  if (!found.between.every(Number.isFinite)) throw new RangeError('too many shortest paths to count');
+  return found;
+}
+
+/** Puts the source and its hubs on level 0. */
+function begin({ classes, hubs, paths, through }: State, source: number): void {
+  if (source >= 0) {
+    paths[source] = 1;
+    classes.sums[source] = 1;
+    classes.order[classes.reached++] = source;
+  }
+  const { starts, columns } = classes.rows;
+  const own = source < 0 ? [-1 - source] : columns.subarray(starts[source], starts[source + 1]);
+  for (const hub of own) {
+    hubs.sums[hub] = 1;
+    through[hub] = 1;
+    hubs.order[hubs.reached++] = hub;
+  }
+  endLevel(classes, 0, 0);
+  endLevel(hubs, 0, 0);
+}
+
+/** Goes on until no more hub is reached. @returns the last level with classes */
+function reachAll(state: State, source: number, found: Found, at: number): number {
+  const { packed, classes, hubs, through } = state;
+  // The source itself is no other principal; those who are like it are one hop away.
+  let others = source < 0 ? -1 : packed.sizes[source] - 1;
+  for (let level = 0; ; level++) {
+    const hubsHere = levelOf(hubs, level);
+    if (hubsHere.begin === hubsHere.end) {
+      endLevel(classes, level + 1, classes.reached);
+      return level;
+    }
+    reachClasses(state, level);
+    others += sumOver(hubsHere, packed.leaves) + sumOver(levelOf(classes, level + 1), packed.sizes);
+    passOn(classes, level + 1, state.paths, hubs, level + 1);
+    copy(levelOf(hubs, level + 1), hubs.sums, through);
+    found.reached[at] += others;
+    found.hops[at] += others * (level + 1);
+    found.harmonic[at] += others / (level + 1);
+    if (others > 0) found.farthest[at] = level + 1;
+    others = 0;
+  }
+}
+
+function sumOver({ list, begin, end }: Part, values: Float64Array): number {
+  let sum = 0;
+  for (let i = begin; i < end; i++) sum += values[list[i]];
+  return sum;
+}
+
+function copy({ list, begin, end }: Part, values: Float64Array, into: Float64Array): void {
+  for (let i = begin; i < end; i++) into[list[i]] = values[list[i]];
+}
+
+/** From the hubs of one level to the classes of the next. */
+function reachClasses(state: State, level: number): void {
+  const { packed, classes, hubs, paths, surplus } = state;
+  passOn(hubs, level, state.through, classes, level + 1);
+  const next = levelOf(classes, level + 1);
+  sumSurplus(state, levelOf(classes, level), next, paths, surplus);
+  for (let i = next.begin; i < next.end; i++) {
+    const own = next.list[i];
+    paths[own] = (classes.sums[own] - surplus[own]) * packed.sizes[own];
+  }
+}
+
+/** What is counted too often between the classes of two levels, next to each other. */
+function sumSurplus(
+  { twice }: State,
+  givers: Part,
+  takers: Part,
+  values: Float64Array,
+  sums: Float64Array,
+): void {
+  if (SCATTER_COST * entriesOf(twice, givers) < entriesOf(twice, takers))
+    scatterScaled(twice, givers, values, sums);
+  else gatherScaled(twice, takers, values, sums);
+}
+
+/** Back over the hubs of one level, from the classes of the next. */
+function gainHubs({ packed, classes, hubs, through, gains, hubGains }: State, level: number): void {
+  handBack(classes, level + 1, gains, hubs, level, hubGains);
+  const { list, begin, end } = levelOf(hubs, level);
+  for (let i = begin; i < end; i++) hubGains[list[i]] += packed.leaves[list[i]] / through[list[i]];
+}
+
+/** Back over the classes of one level: what depends on them is their betweenness. */
+function gainClasses(state: State, level: number, count: number, between: Float64Array): void {
+  const { packed, classes, hubs, paths, gains, back, backSurplus } = state;
+  const { sizes } = packed;
+  const here = levelOf(classes, level);
+  handBack(hubs, level, state.hubGains, classes, level, back);
+  sumSurplus(state, levelOf(classes, level + 1), here, gains, backSurplus);
+  for (let i = here.begin; i < here.end; i++) {
+    const own = here.list[i];
+    const share = (paths[own] / sizes[own]) * (back[own] - backSurplus[own]);
+    between[own] += count * share;
+    gains[own] = (sizes[own] * sizes[own] * (1 + share)) / paths[own];
+  }
 }

@@ -40,15 +40,15 @@ export interface Hubs {
 /** No place in the core or beside it. */
 export const NOWHERE = -0x7fffffff;
 
-/** Number of hubs shared and hubs, for classes that come in ascending order. */
+/** Pairs of classes that share several hubs. */
 function surplusOf(packed: Pick<Hubs, 'classes' | 'memberStarts' | 'members' | 'hubStarts' | 'hubList'>) {
   const { classes, memberStarts, members, hubStarts, hubList } = packed;
   const otherStarts = new Int32Array(classes + 1);
   const shared = new Int32Array(classes);
   const met = new Int32Array(classes);
-  let others = new Int32Array(1024);
-  let surplus = new Float64Array(1024);
-  let count = 0;
+  // Plain lists: how long they get is not known before.
+  const others: number[] = [];
+  const surplus: number[] = [];
   for (let own = 0; own < classes; own++) {
     let seen = 0;
     for (let h = hubStarts[own]; h < hubStarts[own + 1]; h++) {
@@ -57,26 +57,17 @@ function surplusOf(packed: Pick<Hubs, 'classes' | 'memberStarts' | 'members' | '
         if (shared[members[m]]++ === 0) met[seen++] = members[m];
       }
     }
-    if (count + seen > others.length) {
-      const longer = Math.max(count + seen, 2 * others.length);
-      const moreOthers = new Int32Array(longer);
-      moreOthers.set(others.subarray(0, count));
-      others = moreOthers;
-      const moreSurplus = new Float64Array(longer);
-      moreSurplus.set(surplus.subarray(0, count));
-      surplus = moreSurplus;
-    }
     for (let i = 0; i < seen; i++) {
       const other = met[i];
       if (other !== own && shared[other] > 1) {
-        others[count] = other;
-        surplus[count++] = shared[other] - 1;
+        others.push(other);
+        surplus.push(shared[other] - 1);
       }
       shared[other] = 0;
     }
-    otherStarts[own + 1] = count;
+    otherStarts[own + 1] = others.length;
   }
-  return { otherStarts, others: others.slice(0, count), surplus: surplus.slice(0, count) };
+  return { otherStarts, others: Int32Array.from(others), surplus: Float64Array.from(surplus) };
 }
 
 /** Group of each principal by its projects of two and more members; −1 for none. Groups are numbered as they are met. */
@@ -104,6 +95,8 @@ function groupsOf({ principals, projectStarts, projectList, memberStarts }: Affi
   return { groups, firsts };
 }
 
+const by = (size: (place: number) => number) => (a: number, b: number) => size(a) - size(b) || a - b;
+
 /** Packs a two-mode network. Cost: the participations, and the pairs of core classes that share a project. */
 export function packHubs(affiliation: Affiliation): Hubs {
   const { principals, projects, projectStarts, projectList, memberStarts: allStarts } = affiliation;
@@ -116,16 +109,26 @@ export function packHubs(affiliation: Affiliation): Hubs {
     }
     return list;
   });
-  const hubOf = new Int32Array(projects).fill(-1);
+  // Rows of like length stand together: processors foresee the end of a loop that is as long as the last.
+  const inCore = [...own.keys()]
+    .filter((group) => own[group].length > 1)
+    .sort(by((group) => own[group].length));
+  const degrees = new Int32Array(projects);
+  for (const group of inCore) for (const project of own[group]) degrees[project]++;
+  const joined = [...degrees.keys()]
+    .filter((project) => degrees[project] > 0)
+    .sort(by((project) => degrees[project]));
   const classOf = new Int32Array(firsts.length).fill(-1);
-  let hubs = 0;
-  let classes = 0;
-  for (const [group, list] of own.entries()) {
-    if (list.length < 2) continue;
-    classOf[group] = classes++;
-    for (const project of list) if (hubOf[project] < 0) hubOf[project] = hubs++;
-  }
-  const core = own.filter((list) => list.length > 1).map((list) => list.map((project) => hubOf[project]));
+  const hubOf = new Int32Array(projects).fill(-1);
+  inCore.forEach((group, own) => {
+    classOf[group] = own;
+  });
+  joined.forEach((project, hub) => {
+    hubOf[project] = hub;
+  });
+  const classes = inCore.length;
+  const hubs = joined.length;
+  const core = inCore.map((group) => own[group].map((project) => hubOf[project]));
   const hubStarts = new Int32Array(classes + 1);
   const memberStarts = new Int32Array(hubs + 1);
   for (const [index, list] of core.entries()) {

@@ -7,6 +7,11 @@ export interface Rows {
   readonly columns: Int32Array;
 }
 
+/** A sparse matrix whose entries have factors. */
+export interface Scaled extends Rows {
+  readonly factors: Float64Array;
+}
+
 /** Rows that are named by a part of a list. */
 export interface Part {
   readonly list: Int32Array;
@@ -47,12 +52,7 @@ export function scatter(rows: Rows, part: Part, values: Float64Array, into: Floa
 }
 
 /** As `gather`, each entry times its factor. */
-export function gatherScaled(
-  rows: Rows & { readonly factors: Float64Array },
-  part: Part,
-  values: Float64Array,
-  into: Float64Array,
-): void {
+export function gatherScaled(rows: Scaled, part: Part, values: Float64Array, into: Float64Array): void {
   const { starts, columns, factors } = rows;
   const { list, begin, end } = part;
   for (let i = begin; i < end; i++) {
@@ -65,12 +65,7 @@ export function gatherScaled(
 }
 
 /** As `scatter`, each entry times its factor. */
-export function scatterScaled(
-  rows: Rows & { readonly factors: Float64Array },
-  part: Part,
-  values: Float64Array,
-  into: Float64Array,
-): void {
+export function scatterScaled(rows: Scaled, part: Part, values: Float64Array, into: Float64Array): void {
   const { starts, columns, factors } = rows;
   const { list, begin, end } = part;
   for (let i = begin; i < end; i++) {

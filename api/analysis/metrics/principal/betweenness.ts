@@ -1,7 +1,6 @@
 // How often a principal stands between others.
 
-import { betweennessOf } from '../../kernels/betweenness.ts';
-import { networkOf } from '../../subject.ts';
+import { pathSearch } from '../../kernels/path-search.ts';
 import { ALWAYS_DEFINED, type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How often a principal stands between others. See `meaning`, `formula` and `source`. */
@@ -27,5 +26,6 @@ export const betweenness: PrincipalMetric = {
     doi: '10.2307/3033543',
   },
   history: SINCE_FIRST,
-  compute: (subject) => betweennessOf(networkOf(subject)).slice(),
+  needs: [pathSearch],
+  compute: (subject) => pathSearch.of(subject).between.slice(),
 };

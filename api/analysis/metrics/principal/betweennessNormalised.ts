@@ -1,7 +1,6 @@
 // Betweenness as a share, to compare networks of different size.
 
-import { betweennessOf } from '../../kernels/betweenness.ts';
-import { networkOf } from '../../subject.ts';
+import { pathSearch } from '../../kernels/path-search.ts';
 import { type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 
 /** Betweenness as a share, to compare networks of different size. See `meaning`, `formula` and `source`. */
@@ -26,8 +25,9 @@ export const betweennessNormalised: PrincipalMetric = {
     doi: '10.1016/0378-8733(78)90021-7',
   },
   history: SINCE_FIRST,
+  needs: [pathSearch],
   compute(subject) {
     const pairs = ((subject.size - 1) * (subject.size - 2)) / 2;
-    return betweennessOf(networkOf(subject)).map((value) => (subject.size < 3 ? Number.NaN : value / pairs));
+    return pathSearch.of(subject).between.map((value) => (subject.size < 3 ? Number.NaN : value / pairs));
   },
 };

@@ -1,7 +1,7 @@
 // How near a principal is to all others.
 
-import { hopsOf } from '../../kernels/hops.ts';
-import { networkOf } from '../../subject.ts';
+import { pathSearch } from '../../kernels/path-search.ts';
+import { closenessOf } from '../../kernels/paths.ts';
 import { type PrincipalMetric, SINCE_FIRST } from '../metric.ts';
 
 /** How near a principal is to all others. See `meaning`, `formula` and `source`. */
@@ -26,10 +26,6 @@ export const closeness: PrincipalMetric = {
     doi: '10.1017/CBO9780511815478',
   },
   history: SINCE_FIRST,
-  compute(subject) {
-    const { reached, totals } = hopsOf(networkOf(subject));
-    return totals.map((total, i) =>
-      reached[i] === 0 ? Number.NaN : (reached[i] / (subject.size - 1)) * (reached[i] / total),
-    );
-  },
+  needs: [pathSearch],
+  compute: (subject) => closenessOf(pathSearch.of(subject)),
 };

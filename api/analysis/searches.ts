@@ -1,0 +1,12 @@
+// Every search that threads can share, so that a worker finds it by its name.
+import { pathSearch } from './kernels/path-search.ts';
+import type { Search } from './search.ts';
+
+const searches: readonly Search<unknown>[] = [pathSearch];
+
+/** The search of this id. @throws RangeError where there is none */
+export function searchNamed(id: string): Search<unknown> {
+  const found = searches.find(({ plan }) => plan.id === id);
+  if (!found) throw new RangeError(`unknown search ${id}`);
+  return found;
+}
