@@ -52,6 +52,16 @@ export const kite = named(
     .map((tie) => tie.split('-') as [string, string]),
 );
 
+const borgattiTies = 'AB AF AG AE EG FG BG BD DG GC'.split(' ').map((tie) => [tie[0], tie[1]] as const);
+
+/** Borgatti's example of structural holes: 7 nodes named A to G. */
+export const borgatti = named(borgattiTies);
+
+/** The same with the strengths published with it. */
+export const borgattiWeighted = named(
+  borgattiTies.map(([a, b], tie) => [a, b, [2, 3, 5, 2, 8, 3, 4, 1, 3, 10][tie]] as const),
+);
+
 /** Who came to which event in Davis, Gardner and Gardner's Old City: 18 women, 14 events, 89 times. */
 export const davisEvents: Record<string, readonly number[]> = {
   Evelyn: [1, 2, 3, 4, 5, 6, 8, 9],

@@ -8,6 +8,7 @@ import {
   chancesOf,
   noCounts,
   type PairCounts,
+  pairsOf,
   ROLES,
   type Role,
 } from './brokerage.ts';
@@ -62,7 +63,7 @@ interface Counts {
 /** Brokerage of one node in every permutation. */
 function drawn(node: number, near: Neighbourhood, labels: PermutedLabels, groups: number, closed: Counts) {
   const { permutations, of } = labels;
-  const { known, nodes, pairsOf } = near;
+  const { known, nodes, closedOf } = near;
   const inGroup = new Float64Array(permutations * groups);
   // Pairs of tied neighbours by how many of the two have the node's own group, added up: 2 · both + one.
   const closedOwn = new Float64Array(permutations);
@@ -70,20 +71,20 @@ function drawn(node: number, near: Neighbourhood, labels: PermutedLabels, groups
     const theirs = nodes[place] * permutations;
     for (let i = 0; i < permutations; i++) {
       inGroup[i * groups + of[theirs + i]]++;
-      if (of[theirs + i] === of[node * permutations + i]) closedOwn[i] += pairsOf[place];
+      if (of[theirs + i] === of[node * permutations + i]) closedOwn[i] += closedOf[place];
     }
   }
   const values: PairCounts = noCounts(permutations);
   for (let i = 0; i < permutations; i++) {
     const own = inGroup[i * groups + of[node * permutations + i]];
     let alike = -closed.alike[i];
-    for (let g = i * groups; g < (i + 1) * groups; g++) alike += (inGroup[g] * (inGroup[g] - 1)) / 2;
-    const both = (own * (own - 1)) / 2 - closed.own[i];
+    for (let g = i * groups; g < (i + 1) * groups; g++) alike += pairsOf(inGroup[g]);
+    const both = pairsOf(own) - closed.own[i];
     const one = own * (known - own) - (closedOwn[i] - 2 * closed.own[i]);
     values.coordinator[i] = 2 * both;
     values.itinerant[i] = 2 * (alike - both);
     values.gatekeeper[i] = one;
-    values.liaison[i] = 2 * ((known * (known - 1)) / 2 - near.closed - alike - one);
+    values.liaison[i] = 2 * (pairsOf(known) - near.closed - alike - one);
   }
   return values;
 }
@@ -126,7 +127,7 @@ export function testBrokerage(
     countClosed(node, near, digits, closed);
     const values = drawn(node, near, permuted, groups, closed);
     // Ordered pairs of neighbours that are not tied.
-    const open = near.known * (near.known - 1) - 2 * near.closed;
+    const open = 2 * (pairsOf(near.known) - near.closed);
     for (const role of ROLES) {
       const { expected, sd, z, p } = tests[role];
       expected[node] = open === 0 ? 0 : open * chances[role];

@@ -26,6 +26,11 @@ export function groupSizes({ of, names }: Labels): Float64Array {
   return sizes;
 }
 
+/** Pairs of so many. (Without the case below two, none would give −0.) */
+export function pairsOf(count: number): number {
+  return count < 2 ? 0 : (count * (count - 1)) / 2;
+}
+
 /** All pairs of neighbours of known group, tied or not. */
 function allPairs({ size, starts, neighbours }: Network, { of, names }: Labels): PairCounts {
   const counts = noCounts(size);
@@ -45,10 +50,10 @@ function allPairs({ size, starts, neighbours }: Network, { of, names }: Labels):
       alike += (inGroup[group] - 1) / 2;
     }
     const own = of[node] < 0 ? 0 : inGroup[of[node]];
-    counts.coordinator[node] = (own * (own - 1)) / 2;
+    counts.coordinator[node] = pairsOf(own);
     counts.itinerant[node] = Math.round(alike) - counts.coordinator[node];
     counts.gatekeeper[node] = own * (known - own);
-    counts.liaison[node] = (known * (known - 1)) / 2 - Math.round(alike) - counts.gatekeeper[node];
+    counts.liaison[node] = pairsOf(known) - Math.round(alike) - counts.gatekeeper[node];
     for (let entry = starts[node]; entry < starts[node + 1]; entry++) {
       if (of[neighbours[entry]] >= 0) inGroup[of[neighbours[entry]]] = 0;
     }

@@ -13,14 +13,14 @@ export interface Neighbourhood {
   readonly first: Int32Array;
   readonly second: Int32Array;
   /** Pairs that each of them is in. */
-  readonly pairsOf: Int32Array;
+  readonly closedOf: Int32Array;
 }
 
 /** A function that looks at one node after the other. */
 export function neighbourhoods({ size, starts, neighbours }: Network, { of }: Labels) {
   const places = new Int32Array(size).fill(-1);
   const nodes = new Int32Array(size);
-  const pairsOf = new Int32Array(size);
+  const closedOf = new Int32Array(size);
   let first = new Int32Array(1024);
   let second = new Int32Array(1024);
   const grow = (list: Int32Array<ArrayBuffer>) => {
@@ -33,7 +33,7 @@ export function neighbourhoods({ size, starts, neighbours }: Network, { of }: La
     for (let entry = starts[node]; entry < starts[node + 1]; entry++) {
       if (of[neighbours[entry]] < 0) continue;
       places[neighbours[entry]] = known;
-      pairsOf[known] = 0;
+      closedOf[known] = 0;
       nodes[known++] = neighbours[entry];
     }
     let closed = 0;
@@ -47,11 +47,11 @@ export function neighbourhoods({ size, starts, neighbours }: Network, { of }: La
         }
         first[closed] = place;
         second[closed++] = other;
-        pairsOf[place]++;
-        pairsOf[other]++;
+        closedOf[place]++;
+        closedOf[other]++;
       }
     }
     for (let place = 0; place < known; place++) places[nodes[place]] = -1;
-    return { known, nodes, closed, first, second, pairsOf };
+    return { known, nodes, closed, first, second, closedOf };
   };
 }
