@@ -1,8 +1,10 @@
 // Every search that threads can share, so that a worker finds it by its name.
 import { pathSearch } from './kernels/path-search.ts';
+import { tieFlowSearch } from './kernels/tie-flows.ts';
+import { weightedPathSearch } from './kernels/weighted-paths.ts';
 import type { Search } from './search.ts';
 
-const searches: readonly Search<unknown>[] = [pathSearch];
+const searches: readonly Search<unknown>[] = [pathSearch, weightedPathSearch, tieFlowSearch];
 
 /** The search of this id. @throws RangeError where there is none */
 export function searchNamed(id: string): Search<unknown> {

@@ -71,7 +71,7 @@ function surplusOf(packed: Pick<Hubs, 'classes' | 'memberStarts' | 'members' | '
 }
 
 /** Group of each principal by its projects of two and more members; −1 for none. Groups are numbered as they are met. */
-function groupsOf({ principals, projectStarts, projectList, memberStarts }: Affiliation) {
+export function groupsOf({ principals, projectStarts, projectList, memberStarts }: Affiliation) {
   const groups = new Int32Array(principals).fill(-1);
   const firsts: number[] = [];
   const byKey = new Map<string, number>();

@@ -26,6 +26,7 @@ import { transitivity } from './network/transitivity.ts';
 import { articulationPoint } from './principal/articulationPoint.ts';
 import { betweenness } from './principal/betweenness.ts';
 import { betweennessNormalised } from './principal/betweennessNormalised.ts';
+import { betweennessWeighted } from './principal/betweennessWeighted.ts';
 import { brokerageCoordinator } from './principal/brokerageCoordinator.ts';
 import { brokerageGatekeeper } from './principal/brokerageGatekeeper.ts';
 import { brokerageItinerant } from './principal/brokerageItinerant.ts';
@@ -54,6 +55,7 @@ import { strength } from './principal/strength.ts';
 import { twoStepReach } from './principal/twoStepReach.ts';
 import { yearsActive } from './principal/yearsActive.ts';
 import { bridge } from './tie/bridge.ts';
+import { edgeBetweenness } from './tie/edgeBetweenness.ts';
 import { sharedProjects } from './tie/sharedProjects.ts';
 import { simmelian } from './tie/simmelian.ts';
 import { strength as tieStrength } from './tie/strength.ts';
@@ -67,6 +69,7 @@ export const principalMetrics: readonly PrincipalMetric[] = [
   yearsActive,
   betweenness,
   betweennessNormalised,
+  betweennessWeighted,
   closeness,
   harmonic,
   eigenvector,
@@ -94,7 +97,14 @@ export const principalMetrics: readonly PrincipalMetric[] = [
 ];
 
 /** Metrics of ties. */
-export const tieMetrics: readonly TieMetric[] = [tieStrength, sharedProjects, bridge, simmelian, years];
+export const tieMetrics: readonly TieMetric[] = [
+  tieStrength,
+  sharedProjects,
+  edgeBetweenness,
+  bridge,
+  simmelian,
+  years,
+];
 
 /** Metrics of the whole network. */
 export const networkMetrics: readonly NetworkMetric[] = [
