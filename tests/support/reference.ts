@@ -50,3 +50,14 @@ export function references(): Reference[] {
     return { ...built, title, column };
   });
 }
+
+/**
+ * Figures of Davis's women by name, in a list that is empty where the folder is missing (it writes Katherine where
+ * others have Katherina).
+ */
+export function davisReference(): ((column: string) => (name: string) => number)[] {
+  if (!existsSync(folder)) return [];
+  const rows = rowsOf('davis_southern_women/davis_reference_metrics.csv');
+  const rowOf = new Map(rows.map((row) => [row.node.replace('Katherine', 'Katherina'), row]));
+  return [(column) => (name) => Number(rowOf.get(name)?.[column])];
+}
