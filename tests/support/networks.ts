@@ -2,7 +2,7 @@
 import { UndirectedGraph } from 'graphology';
 import social from 'graphology-generators/social/index.js';
 import { affiliationOfMembers, networkOfPairs } from '#api/analysis/kernels/csr.ts';
-import { type Affiliation, type Network, tiesOf } from '#api/analysis/network.ts';
+import type { Affiliation, Network } from '#api/analysis/network.ts';
 
 /** A network whose nodes have names, in ascending order of name (numbers as numbers). */
 export interface Named {
@@ -118,14 +118,4 @@ export function path(size: number): Network {
 export function star(size: number): Network {
   const leaves = Array.from({ length: size - 1 }, (_, i) => i + 1);
   return networkOfPairs(size, { sources: leaves.map(() => 0), targets: leaves });
-}
-
-/** The same network with node i called `order[i]`. */
-export function relabelled(network: Network, order: readonly number[]): Network {
-  const ties = tiesOf(network);
-  return networkOfPairs(network.size, {
-    sources: Array.from(ties.sources, (node) => order[node]),
-    targets: Array.from(ties.targets, (node) => order[node]),
-    strengths: Array.from(ties.entries, (entry) => network.strengths[entry]),
-  });
 }
