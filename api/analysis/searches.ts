@@ -1,10 +1,21 @@
 // Every search that threads can share, so that a worker finds it by its name.
+
+import { affiliationPathSearch } from './kernels/affiliation-paths.ts';
+import { localEfficiencySearch } from './kernels/local-efficiency.ts';
 import { pathSearch } from './kernels/path-search.ts';
 import { tieFlowSearch } from './kernels/tie-flows.ts';
+import { vulnerabilitySearch } from './kernels/vulnerability.ts';
 import { weightedPathSearch } from './kernels/weighted-paths.ts';
 import type { Search } from './search.ts';
 
-const searches: readonly Search<unknown>[] = [pathSearch, weightedPathSearch, tieFlowSearch];
+const searches: readonly Search<unknown>[] = [
+  pathSearch,
+  weightedPathSearch,
+  tieFlowSearch,
+  localEfficiencySearch,
+  vulnerabilitySearch,
+  affiliationPathSearch,
+];
 
 /** The search of this id. @throws RangeError where there is none */
 export function searchNamed(id: string): Search<unknown> {

@@ -1,5 +1,6 @@
 // Shortest paths counted the slow and plain way, to hold the fast ones against.
-import type { Network } from '#api/analysis/network.ts';
+import { networkOfPairs } from '#api/analysis/kernels/csr.ts';
+import { type Affiliation, type Network, tiesOf } from '#api/analysis/network.ts';
 
 /** Lengths and numbers of shortest paths between all pairs. */
 export interface AllPaths {
@@ -63,4 +64,23 @@ export function slowEfficiency(network: Network): number {
     });
   });
   return sum / (network.size * (network.size - 1));
+}
+
+/** The same nodes without the ties of one. */
+export function without(network: Network, node: number): Network {
+  const { sources, targets } = tiesOf(network);
+  const kept = [...sources.keys()].filter((tie) => sources[tie] !== node && targets[tie] !== node);
+  return networkOfPairs(network.size, {
+    sources: kept.map((tie) => sources[tie]),
+    targets: kept.map((tie) => targets[tie]),
+  });
+}
+
+/** Principals and projects as nodes of one network, the projects behind the principals. */
+export function bipartite({ principals, projects, projectStarts, projectList }: Affiliation): Network {
+  const sources = Array.from({ length: principals }, (_, i) =>
+    new Array<number>(projectStarts[i + 1] - projectStarts[i]).fill(i),
+  ).flat();
+  const targets = Array.from(projectList, (project) => principals + project);
+  return networkOfPairs(principals + projects, { sources, targets });
 }

@@ -11,6 +11,7 @@ import { diameter } from './network/diameter.ts';
 import { eiIndex as networkEiIndex } from './network/eiIndex.ts';
 import { globalEfficiency } from './network/globalEfficiency.ts';
 import { largestComponentShare } from './network/largestComponentShare.ts';
+import { localEfficiency } from './network/localEfficiency.ts';
 import { meanClustering } from './network/meanClustering.ts';
 import { meanPath } from './network/meanPath.ts';
 import { modularity } from './network/modularity.ts';
@@ -18,11 +19,15 @@ import { principalDegrees } from './network/principalDegrees.ts';
 import { principals } from './network/principals.ts';
 import { projectSizes } from './network/projectSizes.ts';
 import { robinsAlexander } from './network/robinsAlexander.ts';
+import { robustnessBetweenness } from './network/robustnessBetweenness.ts';
+import { robustnessDegree } from './network/robustnessDegree.ts';
 import { sectorAssortativity } from './network/sectorAssortativity.ts';
 import { sectorMixing } from './network/sectorMixing.ts';
 import { sectorYuleQ } from './network/sectorYuleQ.ts';
 import { ties } from './network/ties.ts';
 import { transitivity } from './network/transitivity.ts';
+import { affiliationBetweenness } from './principal/affiliationBetweenness.ts';
+import { affiliationCloseness } from './principal/affiliationCloseness.ts';
 import { articulationPoint } from './principal/articulationPoint.ts';
 import { betweenness } from './principal/betweenness.ts';
 import { betweennessNormalised } from './principal/betweennessNormalised.ts';
@@ -53,6 +58,7 @@ import { projects } from './principal/projects.ts';
 import { sectorDiversity } from './principal/sectorDiversity.ts';
 import { strength } from './principal/strength.ts';
 import { twoStepReach } from './principal/twoStepReach.ts';
+import { vulnerability } from './principal/vulnerability.ts';
 import { yearsActive } from './principal/yearsActive.ts';
 import { bridge } from './tie/bridge.ts';
 import { edgeBetweenness } from './tie/edgeBetweenness.ts';
@@ -93,7 +99,10 @@ export const principalMetrics: readonly PrincipalMetric[] = [
   sectorDiversity,
   fieldDiversity,
   domainDiversity,
+  vulnerability,
   latapyClustering,
+  affiliationBetweenness,
+  affiliationCloseness,
 ];
 
 /** Metrics of ties. */
@@ -121,6 +130,9 @@ export const networkMetrics: readonly NetworkMetric[] = [
   betweennessCentralisation,
   closenessCentralisation,
   globalEfficiency,
+  localEfficiency,
+  robustnessDegree,
+  robustnessBetweenness,
   degreeAssortativity,
   sectorAssortativity,
   sectorMixing,

@@ -64,7 +64,8 @@ function slow(network: Network): number[] {
     let sum = 0;
     for (let s = 0; s < network.size; s++)
       for (let t = 0; t < network.size; t++) {
-        if (s === t || lengths[s][a] + 1 + lengths[b][t] !== lengths[s][t]) continue;
+        if (s === t || !Number.isFinite(lengths[s][t]) || lengths[s][a] + 1 + lengths[b][t] !== lengths[s][t])
+          continue;
         sum += (counts[s][a] * counts[b][t]) / counts[s][t];
       }
     return sum;
