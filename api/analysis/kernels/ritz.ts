@@ -27,7 +27,7 @@ export function largestOf(diagonal: Float64Array, beside: Float64Array, size: nu
     low = Math.min(low, diagonal[i] - radius);
     high = Math.max(high, diagonal[i] + radius);
   }
-  const span = Math.max(Math.abs(low), Math.abs(high), Number.MIN_VALUE);
+  const span = Math.max(Math.abs(low), Math.abs(high), 1e-100);
   while (high - low > 1e-15 * span) {
     const middle = (low + high) / 2;
     if (middle <= low || middle >= high) break;
@@ -40,7 +40,9 @@ export function largestOf(diagonal: Float64Array, beside: Float64Array, size: nu
   for (let round = 0; round < 4; round++) {
     for (let i = 0; i < size; i++) {
       const factor = i === 0 ? 0 : beside[i - 1] / pivots[i - 1];
-      pivots[i] = diagonal[i] - value - (i === 0 ? 0 : factor * beside[i - 1]);
+      const pivot = diagonal[i] - value - (i === 0 ? 0 : factor * beside[i - 1]);
+      // Below 0 but for rounding.
+      pivots[i] = Math.min(pivot, -1e-16 * span);
       if (i > 0) vector[i] -= factor * vector[i - 1];
     }
     for (let i = size - 1; i >= 0; i--) {

@@ -16,3 +16,12 @@ it('computes once per object and seed', () => {
   ]);
   expect(runs).toBe(3);
 });
+
+it('computes once per seed and count', () => {
+  const compute = once((network: Network, seed, count) => [network.size, seed, count]);
+  const three = path(3);
+  expect(compute(three, 1, 50)).toEqual([3, 1, 50]);
+  expect(compute(three, 1, 50)).toBe(compute(three, 1, 50));
+  expect(compute(three, 1, 60)).toEqual([3, 1, 60]);
+  expect(compute(three)).toEqual([3, 0, 0]);
+});
