@@ -13,55 +13,22 @@ import {
   type Role,
 } from './brokerage.ts';
 import { type Neighbourhood, neighbourhoods } from './closed-pairs.ts';
-import { addBits, type Digits, digitsOf, LANES, noBits, readBits } from './lanes.ts';
+import { type ClosedCounts, countClosed } from './count-closed.ts';
+import { digitsOf } from './lanes.ts';
 import { deviationOf, scoreOf, tailOf } from './permutation-test.ts';
 import { type PermutedLabels, permuteLabels } from './permuted-labels.ts';
 
 /** Tests of all kinds of brokerage. */
 export type BrokerageTests = Readonly<Record<Role, Test<Float64Array>>>;
 
-/**
- * Pairs of tied neighbours that have the same group as each other (`alike`), and of these those with the node's own
- * (`own`), in every permutation.
- */
-function countClosed(node: number, near: Neighbourhood, { digits, words, bits }: Digits, counts: Counts) {
-  const { known, nodes, closed, first, second } = near;
-  const ownBits = noBits();
-  const alikeBits = noBits();
-  const labels = new Int32Array(known * digits);
-  const isOwn = new Int32Array(known);
-  for (let word = 0; word < words; word++) {
-    const mine = (node * words + word) * digits;
-    for (let place = 0; place < known; place++) {
-      const theirs = (nodes[place] * words + word) * digits;
-      let differs = 0;
-      for (let digit = 0; digit < digits; digit++) {
-        labels[place * digits + digit] = bits[theirs + digit];
-        differs |= bits[theirs + digit] ^ bits[mine + digit];
-      }
-      isOwn[place] = ~differs;
-    }
-    for (let pair = 0; pair < closed; pair++) {
-      const a = first[pair] * digits;
-      const b = second[pair] * digits;
-      let differs = 0;
-      for (let digit = 0; digit < digits; digit++) differs |= labels[a + digit] ^ labels[b + digit];
-      addBits(alikeBits, ~differs);
-      addBits(ownBits, isOwn[first[pair]] & isOwn[second[pair]]);
-    }
-    readBits(ownBits, counts.own, word * LANES);
-    readBits(alikeBits, counts.alike, word * LANES);
-  }
-}
-
-/** Counts by permutation. */
-interface Counts {
-  readonly own: Float64Array;
-  readonly alike: Float64Array;
-}
-
 /** Brokerage of one node in every permutation. */
-function drawn(node: number, near: Neighbourhood, labels: PermutedLabels, groups: number, closed: Counts) {
+function drawn(
+  node: number,
+  near: Neighbourhood,
+  labels: PermutedLabels,
+  groups: number,
+  closed: ClosedCounts,
+) {
   const { permutations, of } = labels;
   const { known, nodes, closedOf } = near;
   const inGroup = new Float64Array(permutations * groups);

@@ -9,9 +9,10 @@ export interface Neighbourhood {
   readonly nodes: Int32Array;
   /** Pairs of them that are tied. */
   readonly closed: number;
-  /** Places of each pair in `nodes`. */
-  readonly first: Int32Array;
-  readonly second: Int32Array;
+  /** Pairs of the neighbour at place i with later ones stand from `pairStarts[i]` to `pairStarts[i + 1] − 1`. */
+  readonly pairStarts: Int32Array;
+  /** Place of the later one of each pair. */
+  readonly later: Int32Array;
   /** Pairs that each of them is in. */
   readonly closedOf: Int32Array;
 }
@@ -21,13 +22,8 @@ export function neighbourhoods({ size, starts, neighbours }: Network, { of }: La
   const places = new Int32Array(size).fill(-1);
   const nodes = new Int32Array(size);
   const closedOf = new Int32Array(size);
-  let first = new Int32Array(1024);
-  let second = new Int32Array(1024);
-  const grow = (list: Int32Array<ArrayBuffer>) => {
-    const longer = new Int32Array(2 * list.length);
-    longer.set(list);
-    return longer;
-  };
+  const pairStarts = new Int32Array(size + 1);
+  let later = new Int32Array(1024);
   return (node: number): Neighbourhood => {
     let known = 0;
     for (let entry = starts[node]; entry < starts[node + 1]; entry++) {
@@ -41,17 +37,18 @@ export function neighbourhoods({ size, starts, neighbours }: Network, { of }: La
       for (let entry = starts[nodes[place]]; entry < starts[nodes[place] + 1]; entry++) {
         const other = places[neighbours[entry]];
         if (other <= place) continue;
-        if (closed === first.length) {
-          first = grow(first);
-          second = grow(second);
+        if (closed === later.length) {
+          const longer = new Int32Array(2 * later.length);
+          longer.set(later);
+          later = longer;
         }
-        first[closed] = place;
-        second[closed++] = other;
+        later[closed++] = other;
         closedOf[place]++;
         closedOf[other]++;
       }
+      pairStarts[place + 1] = closed;
     }
     for (let place = 0; place < known; place++) places[nodes[place]] = -1;
-    return { known, nodes, closed, first, second, closedOf };
+    return { known, nodes, closed, pairStarts, later, closedOf };
   };
 }

@@ -30,10 +30,10 @@ export function digitsOf({ permutations, of }: PermutedLabels, groups: number): 
   return { digits, words, bits };
 }
 
-/** Counts in each lane how often its bit was set: digit k of all counts stands in one integer. */
-export function addBits(counts: Int32Array, bits: number): void {
+/** Counts in each lane how often its bit was set, each time for 2^from: digit k of all counts stands in one integer. */
+export function addBits(counts: Int32Array, bits: number, from = 0): void {
   let carry = bits;
-  for (let digit = 0; carry !== 0; digit++) {
+  for (let digit = from; carry !== 0; digit++) {
     const before = counts[digit];
     counts[digit] = before ^ carry;
     carry &= before;

@@ -13,10 +13,13 @@ it('lists neighbours of known group and each tie among them once', () => {
       const table = tableOf(network);
       const lookAt = neighbourhoods(network, subject.sectors!);
       for (const node of upTo(subject.size)) {
-        const { known, nodes, closed, first, second, closedOf } = lookAt(node);
+        const { known, nodes, closed, pairStarts, later, closedOf } = lookAt(node);
         const near = upTo(subject.size).filter((j) => table[node][j] > 0 && subject.sectors!.of[j] >= 0);
         expect([...nodes.subarray(0, known)]).toEqual(near);
-        const pairs = upTo(closed).map((pair) => [first[pair], second[pair]]);
+        const pairs = upTo(known).flatMap((a) =>
+          [...later.subarray(pairStarts[a], pairStarts[a + 1])].map((b) => [a, b]),
+        );
+        expect(closed).toBe(pairs.length);
         const expected = upTo(known).flatMap((a) =>
           upTo(known).flatMap((b) => (a < b && table[near[a]][near[b]] > 0 ? [[a, b]] : [])),
         );
