@@ -13,13 +13,13 @@ export async function runSearch<Result>(
   pool: Pool,
   search: Search<Result>,
   subject: Subject,
-  options: RunOptions = {},
+  { seed = 0, ...options }: RunOptions & { readonly seed?: number } = {},
 ): Promise<Result> {
-  if (search.knows(subject)) return search.of(subject);
+  if (search.knows(subject, seed)) return search.of(subject, seed);
   const { plan } = search;
   const failed = new AbortController();
   const signal = options.signal ? AbortSignal.any([options.signal, failed.signal]) : failed.signal;
-  const packed = await pool.run(searchJob, { search: plan.id, subject }, { signal });
+  const packed = await pool.run(searchJob, { search: plan.id, subject, seed }, { signal });
   const slices = slicesOf(plan.count(packed));
   const collector = plan.collect(packed);
   const arrived = new Map<number, unknown>();
@@ -51,6 +51,6 @@ export async function runSearch<Result>(
     failed.abort(error);
     throw error;
   }
-  search.know(subject, collector.result());
-  return search.of(subject);
+  search.know(subject, collector.result(), seed);
+  return search.of(subject, seed);
 }

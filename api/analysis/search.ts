@@ -5,8 +5,8 @@ import type { Subject } from './subject.ts';
 export interface Plan<Packed, Slice, Result> {
   /** Unique; workers find it by this name. */
   readonly id: string;
-  /** What every slice needs: plain data, typed arrays for what is large. */
-  pack(subject: Subject): Packed;
+  /** What every slice needs: plain data, typed arrays for what is large. The seed is 0 where nothing is random. */
+  pack(subject: Subject, seed: number): Packed;
   /** Number of places. */
   count(packed: Packed): number;
   /** Computes the places `from` … `to` − 1; gives plain data. */
@@ -21,14 +21,14 @@ export interface Collector<Slice, Result> {
   result(): Result;
 }
 
-/** A plan with its results, each computed once per subject. */
+/** A plan with its results, each computed once per subject and seed (0 where nothing is random). */
 export interface Search<Result> {
   readonly plan: Plan<unknown, unknown, Result>;
   /** The result for a subject, computed here and now if it is not known. It is shared: do not write into it. */
-  of(subject: Subject): Result;
+  of(subject: Subject, seed?: number): Result;
   /** Makes known what was computed elsewhere. */
-  know(subject: Subject, result: Result): void;
-  knows(subject: Subject): boolean;
+  know(subject: Subject, result: Result, seed?: number): void;
+  knows(subject: Subject, seed?: number): boolean;
 }
 
 /** Most slices; their number must not depend on the threads, because sums depend on it. */
@@ -45,9 +45,9 @@ export function slicesOf(count: number): readonly (readonly [from: number, to: n
 
 /** Makes a search of a plan. */
 export function searchOf<Packed, Slice, Result>(plan: Plan<Packed, Slice, Result>): Search<Result> {
-  const known = new WeakMap<Subject, { readonly result: Result }>();
-  const compute = (subject: Subject): Result => {
-    const packed = plan.pack(subject);
+  const known = new WeakMap<Subject, Map<number, Result>>();
+  const compute = (subject: Subject, seed: number): Result => {
+    const packed = plan.pack(subject, seed);
     const collector = plan.collect(packed);
     for (const [from, to] of slicesOf(plan.count(packed)))
       collector.add(
@@ -56,15 +56,19 @@ export function searchOf<Packed, Slice, Result>(plan: Plan<Packed, Slice, Result
       );
     return collector.result();
   };
-  const know = (subject: Subject, result: Result) => void known.set(subject, { result });
+  const know = (subject: Subject, result: Result, seed = 0) => {
+    const results = known.get(subject) ?? new Map<number, Result>();
+    known.set(subject, results.set(seed, result));
+  };
+  const knows = (subject: Subject, seed = 0) => known.get(subject)?.has(seed) ?? false;
   return {
     plan: plan as unknown as Plan<unknown, unknown, Result>,
-    of(subject) {
-      if (!known.has(subject)) know(subject, compute(subject));
-      return known.get(subject)!.result;
+    of(subject, seed = 0) {
+      if (!knows(subject, seed)) know(subject, compute(subject, seed), seed);
+      return known.get(subject)!.get(seed) as Result;
     },
     know,
-    knows: (subject) => known.has(subject),
+    knows,
   };
 }
 

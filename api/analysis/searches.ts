@@ -2,7 +2,8 @@
 
 import { affiliationPathSearch } from './kernels/affiliation-paths.ts';
 import { localEfficiencySearch } from './kernels/local-efficiency.ts';
-import { pathSearch } from './kernels/path-search.ts';
+import { distanceSearch, pathSearch } from './kernels/path-search.ts';
+import { sampledPathSearch } from './kernels/sampled-paths.ts';
 import { tieFlowSearch } from './kernels/tie-flows.ts';
 import { vulnerabilitySearch } from './kernels/vulnerability.ts';
 import { weightedPathSearch } from './kernels/weighted-paths.ts';
@@ -10,6 +11,8 @@ import type { Search } from './search.ts';
 
 const searches: readonly Search<unknown>[] = [
   pathSearch,
+  distanceSearch,
+  sampledPathSearch,
   weightedPathSearch,
   tieFlowSearch,
   localEfficiencySearch,

@@ -12,8 +12,8 @@ export function sourcesOf({ classes, leaves }: Hubs): Int32Array {
   return Int32Array.from(sources);
 }
 
-/** What a search writes to; all 0 before and after it, the two sides apart. */
-interface State {
+/** What a search writes to; all 0 before and after it. */
+export interface HubState {
   readonly packed: Hubs;
   readonly classes: Side;
   readonly hubs: Side;
@@ -31,7 +31,8 @@ interface State {
   readonly backSurplus: Float64Array;
 }
 
-function stateOf(packed: Hubs): State {
+/** A state in which nothing is reached. */
+export function hubStateOf(packed: Hubs): HubState {
   const levels = packed.classes + 3;
   const ofClasses = () => new Float64Array(packed.classes);
   const ofHubs = () => new Float64Array(packed.hubs);
@@ -66,8 +67,9 @@ export function searchHubs(
   from: number,
   to: number,
   report: (share: number) => void = () => {},
+  withBetweenness = true,
 ): Found {
-  const state = stateOf(packed);
+  const state = hubStateOf(packed);
   const found: Found = {
     between: new Float64Array(packed.classes),
     reached: new Float64Array(to - from),
@@ -80,20 +82,19 @@ export function searchHubs(
     begin(state, source);
     const end = reachAll(state, source, found, index - from);
     const count = source < 0 ? packed.leaves[-1 - source] : packed.sizes[source];
-    for (let level = end; level > 0; level--) {
+    for (let level = withBetweenness ? end : 0; level > 0; level--) {
       gainHubs(state, level);
       gainClasses(state, level, count, found.between);
     }
-    forget(state.classes, [state.paths, state.surplus, state.gains, state.back, state.backSurplus]);
-    forget(state.hubs, [state.through, state.hubGains]);
+    forgetHubs(state);
     report((index - from + 1) / (to - from));
   }
   if (!found.between.every(Number.isFinite)) throw new RangeError('too many shortest paths to count');
   return found;
 }
 
-/** Puts the source and its hubs on level 0. */
-function begin({ classes, hubs, paths, through }: State, source: number): void {
+/** Puts a source and its hubs on level 0. */
+export function begin({ classes, hubs, paths, through }: HubState, source: number): void {
   if (source >= 0) {
     paths[source] = 1;
     classes.sums[source] = 1;
@@ -111,8 +112,8 @@ function begin({ classes, hubs, paths, through }: State, source: number): void {
 }
 
 /** Goes on until no more hub is reached. @returns the last level with classes */
-function reachAll(state: State, source: number, found: Found, at: number): number {
-  const { packed, classes, hubs, through } = state;
+function reachAll(state: HubState, source: number, found: Found, at: number): number {
+  const { packed, classes, hubs } = state;
   // The source itself is no other principal; those who are like it are one hop away.
   let others = source < 0 ? -1 : packed.sizes[source] - 1;
   for (let level = 0; ; level++) {
@@ -121,16 +122,28 @@ function reachAll(state: State, source: number, found: Found, at: number): numbe
       endLevel(classes, level + 1, classes.reached);
       return level;
     }
-    reachClasses(state, level);
+    reachNext(state, level);
     others += sumOver(hubsHere, packed.leaves) + sumOver(levelOf(classes, level + 1), packed.sizes);
-    passOn(classes, level + 1, state.paths, hubs, level + 1);
-    copy(levelOf(hubs, level + 1), hubs.sums, through);
     found.reached[at] += others;
     found.hops[at] += others * (level + 1);
     found.harmonic[at] += others / (level + 1);
     if (others > 0) found.farthest[at] = level + 1;
     others = 0;
   }
+}
+
+/** From the hubs of one level to the classes of the next, and on to the hubs that these reach. */
+export function reachNext(state: HubState, level: number): void {
+  const { classes, hubs } = state;
+  reachClasses(state, level);
+  passOn(classes, level + 1, state.paths, hubs, level + 1);
+  copy(levelOf(hubs, level + 1), hubs.sums, state.through);
+}
+
+/** Forgets what was searched. */
+export function forgetHubs(state: HubState): void {
+  forget(state.classes, [state.paths, state.surplus, state.gains, state.back, state.backSurplus]);
+  forget(state.hubs, [state.through, state.hubGains]);
 }
 
 function sumOver({ list, begin, end }: Part, values: Float64Array): number {
@@ -144,7 +157,7 @@ function copy({ list, begin, end }: Part, values: Float64Array, into: Float64Arr
 }
 
 /** From the hubs of one level to the classes of the next. */
-function reachClasses(state: State, level: number): void {
+function reachClasses(state: HubState, level: number): void {
   const { packed, classes, hubs, paths, surplus } = state;
   passOn(hubs, level, state.through, classes, level + 1);
   const next = levelOf(classes, level + 1);
@@ -157,7 +170,7 @@ function reachClasses(state: State, level: number): void {
 
 /** What is counted too often between the classes of two levels, next to each other. */
 function sumSurplus(
-  { twice }: State,
+  { twice }: HubState,
   givers: Part,
   takers: Part,
   values: Float64Array,
@@ -169,14 +182,14 @@ function sumSurplus(
 }
 
 /** Back over the hubs of one level, from the classes of the next. */
-function gainHubs({ packed, classes, hubs, through, gains, hubGains }: State, level: number): void {
+function gainHubs({ packed, classes, hubs, through, gains, hubGains }: HubState, level: number): void {
   handBack(classes, level + 1, gains, hubs, level, hubGains);
   const { list, begin, end } = levelOf(hubs, level);
   for (let i = begin; i < end; i++) hubGains[list[i]] += packed.leaves[list[i]] / through[list[i]];
 }
 
 /** Back over the classes of one level: what depends on them is their betweenness. */
-function gainClasses(state: State, level: number, count: number, between: Float64Array): void {
+function gainClasses(state: HubState, level: number, count: number, between: Float64Array): void {
   const { packed, classes, hubs, paths, gains, back, backSurplus } = state;
   const { sizes } = packed;
   const here = levelOf(classes, level);

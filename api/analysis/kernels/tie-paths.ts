@@ -17,6 +17,7 @@ export function searchTies(
   from: number,
   to: number,
   report: (share: number) => void = () => {},
+  withBetweenness = true,
 ): Found {
   const size = rows.starts.length - 1;
   const side = sideOf(rows, size + 2);
@@ -37,7 +38,7 @@ export function searchTies(
     side.reached = 1;
     endLevel(side, 0, 0);
     const last = reachAll(side, paths, found, source - from);
-    for (let level = last; level > 0; level--) {
+    for (let level = withBetweenness ? last : 0; level > 0; level--) {
       if (level < last) handBack(side, level + 1, gains, side, level, back);
       gain(levelOf(side, level), paths, gains, back, found.between);
     }

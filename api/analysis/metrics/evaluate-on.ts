@@ -35,6 +35,19 @@ function inOrder<T>(
   return Object.fromEntries(list.filter(({ id }) => id in both).map(({ id }) => [id, both[id]]));
 }
 
+/** Ids of the metrics that were estimated, of those that can be. */
+function estimatedOf({ principal, network }: Evaluation): string[] {
+  const ids = (list: readonly Metric[], values: object) =>
+    list.filter(({ id, estimated }) => estimated && id in values).map(({ id }) => id);
+  return [...ids(principalMetrics, principal), ...ids(networkMetrics, network)];
+}
+
+/** What is to be computed. */
+export interface EvaluateOnInput extends EvaluateInput {
+  /** Most principals for which betweenness is exact; of more it is estimated. No limit if left out. */
+  readonly exactUpTo?: number;
+}
+
 /**
  * What `evaluate` gives, the same bytes, sooner: the searches behind the metrics run on all threads, and metrics that
  * need none are computed meanwhile.
@@ -42,7 +55,7 @@ function inOrder<T>(
  */
 export async function evaluateOn(
   pool: Pool,
-  { subject, names, seed }: EvaluateInput,
+  { subject, names, seed, exactUpTo }: EvaluateOnInput,
   { signal, onProgress }: RunOptions = {},
 ): Promise<Evaluation> {
   const failed = new AbortController();
@@ -50,17 +63,19 @@ export async function evaluateOn(
   const local = pool.run(evaluateJob, { subject, names: part(names, false), seed }, { signal: either });
   const searching = async () => {
     const report = onProgress && ((share: number) => onProgress(share * (1 - AFTER)));
-    const known = await prepare(pool, subject, names, { signal: either, onProgress: report });
+    const options = { signal: either, onProgress: report, seed, exactUpTo };
+    const { known, estimate } = await prepare(pool, subject, names, options);
     const input = { subject, names: part(names, true), seed, known };
-    return pool.run(evaluateJob, input, { signal: either });
+    return { estimate, evaluation: await pool.run(evaluateJob, input, { signal: either }) };
   };
   try {
-    const [one, other] = await Promise.all([local, searching()]);
+    const [one, { estimate, evaluation: other }] = await Promise.all([local, searching()]);
     onProgress?.(1);
     const columns = <K extends keyof typeof SCOPES>(scope: K): Evaluation[K] =>
       inOrder<unknown>(SCOPES[scope], one[scope], other[scope]) as Evaluation[K];
     return {
       seed,
+      sampled: estimate && { metrics: estimatedOf(other), ...estimate },
       principal: columns('principal'),
       tie: columns('tie'),
       network: columns('network'),

@@ -13,9 +13,23 @@ export interface MetricNames {
   readonly permutations?: number;
 }
 
+/** What was estimated, and how far it may be off. */
+export interface Sampled {
+  /** Ids of the metrics. */
+  readonly metrics: readonly string[];
+  /** Pairs of principals of which a shortest path was drawn. */
+  readonly samples: number;
+  /** Greatest difference of a betweenness from its exact value, as a share of all pairs of principals. */
+  readonly error: number;
+  /** Probability with which no value is further off. */
+  readonly confidence: number;
+}
+
 /** Values by metric id; NaN where undefined (the metric's `undefinedWhen` is the reason). */
 export interface Evaluation {
   readonly seed: number;
+  /** Null where everything is exact. */
+  readonly sampled: Sampled | null;
   /** One value per node. */
   readonly principal: Readonly<Record<string, Float64Array>>;
   /** One value per tie, in the order of `tiesOf`. */
@@ -85,5 +99,5 @@ export function evaluate(
     principal: byId(testedPrincipals, ({ test }) => step(test!(subject, { seed, permutations }))),
     network: byId(testedNetwork, ({ test }) => step(test!(subject, { seed, permutations }))),
   };
-  return { seed, principal, tie, network, partitions, tables, tests };
+  return { seed, sampled: null, principal, tie, network, partitions, tables, tests };
 }

@@ -69,6 +69,8 @@ export interface Definition {
   /** LIGHT: one pass over the ties; STANDARD: part of the standard set; HEAVY: on demand only. */
   readonly cost: 'LIGHT' | 'STANDARD' | 'HEAVY';
   readonly source: { readonly citation: string; readonly doi: string | null };
+  /** It may be estimated from a sample of shortest paths where the network is large; see `Sampled`. */
+  readonly estimated?: true;
   /** What it is computed from and threads can share; known when `compute` is called, or found there and then. */
   readonly needs?: readonly Search<unknown>[];
   /** Versions of the definitions in which it was added or changed, the oldest first. */

@@ -1,4 +1,7 @@
 // What metrics are computed from, found by all threads together before one of them computes the metrics.
+import { distanceSearch, pathSearch } from '../kernels/path-search.ts';
+import type { Paths } from '../kernels/paths.ts';
+import { type SampledBetweenness, sampledPathSearch } from '../kernels/sampled-paths.ts';
 import type { Pool, RunOptions } from '../pool.ts';
 import { runSearch } from '../run-search.ts';
 import type { Search } from '../search.ts';
@@ -20,20 +23,40 @@ export function needsOf(names: MetricNames): readonly Search<unknown>[] {
   return [...new Set(metrics.flatMap(({ needs = [] }) => needs))];
 }
 
+/** How what metrics need is found. */
+export interface PrepareOptions extends RunOptions {
+  readonly seed: number;
+  /** Most principals for which betweenness is exact; of more it is estimated. No limit if left out. */
+  readonly exactUpTo?: number;
+}
+
+/** Results of searches, and the estimate among them if there is one. */
+export interface Prepared {
+  readonly known: Known;
+  readonly estimate: Omit<SampledBetweenness, 'between'> | null;
+}
+
 /** Runs, one after the other and each on all threads, the searches that the named metrics need. */
 export async function prepare(
   pool: Pool,
   subject: Subject,
   names: MetricNames,
-  { signal, onProgress }: RunOptions = {},
-): Promise<Known> {
+  { signal, onProgress, seed, exactUpTo = Number.POSITIVE_INFINITY }: PrepareOptions,
+): Promise<Prepared> {
   const searches = needsOf(names);
   const known: Record<string, unknown> = {};
+  let estimate: Prepared['estimate'] = null;
   for (const [done, search] of searches.entries()) {
     const report = onProgress && ((share: number) => onProgress((done + share) / searches.length));
-    known[search.plan.id] = await runSearch(pool, search, subject, { signal, onProgress: report });
+    const options = { signal, onProgress: report };
+    if (search === pathSearch && subject.size > exactUpTo && !search.knows(subject)) {
+      const { between, ...how } = await runSearch(pool, sampledPathSearch, subject, { ...options, seed });
+      const distances = await runSearch(pool, distanceSearch, subject, { signal });
+      known[pathSearch.plan.id] = { ...distances, between } satisfies Paths;
+      estimate = how;
+    } else known[search.plan.id] = await runSearch(pool, search, subject, options);
   }
-  return known;
+  return { known, estimate };
 }
 
 /** Makes results known for a subject that was sent to a worker along with them. */

@@ -26,6 +26,7 @@ export const betweennessCentralisation: NetworkMetric = {
   },
   history: SINCE_FIRST,
   needs: [pathSearch],
+  estimated: true,
   compute(subject) {
     const { size } = subject;
     const most = ((size - 1) ** 2 * (size - 2)) / 2;

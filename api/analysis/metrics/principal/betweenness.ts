@@ -27,5 +27,6 @@ export const betweenness: PrincipalMetric = {
   },
   history: SINCE_FIRST,
   needs: [pathSearch],
+  estimated: true,
   compute: (subject) => pathSearch.of(subject).between.slice(),
 };

@@ -26,6 +26,7 @@ export const betweennessNormalised: PrincipalMetric = {
   },
   history: SINCE_FIRST,
   needs: [pathSearch],
+  estimated: true,
   compute(subject) {
     const pairs = ((subject.size - 1) * (subject.size - 2)) / 2;
     return pathSearch.of(subject).between.map((value) => (subject.size < 3 ? Number.NaN : value / pairs));

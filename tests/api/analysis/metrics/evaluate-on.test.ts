@@ -41,3 +41,19 @@ it('stops when it is told to', async () => {
   );
   await expect(stopped).rejects.toThrow('no');
 });
+
+it('estimates betweenness above the size that is given, and says so', async () => {
+  const input = {
+    names: { principal: ['betweenness', 'closeness'], tie: [], network: ['diameter'] },
+    seed: 3,
+  };
+  const exact = await evaluateOn(pool, { subject: subjectOfAffiliation(davis), ...input, exactUpTo: 18 });
+  const found = await evaluateOn(pool, { subject: subjectOfAffiliation(davis), ...input, exactUpTo: 17 });
+  expect(exact.sampled).toBeNull();
+  expect(found.sampled).toMatchObject({ metrics: ['betweenness'], error: 0.01, confidence: 0.9 });
+  expect(found.principal.closeness).toEqual(exact.principal.closeness);
+  expect(found.network).toEqual(exact.network);
+  found.principal.betweenness.forEach((value, i) => {
+    expect(Math.abs(value - exact.principal.betweenness[i])).toBeLessThan(0.01 * 153);
+  });
+});

@@ -18,7 +18,8 @@ it('names each search once, and none where none is needed', () => {
 
 it('finds what is needed, and makes it known for a copy of the subject', async () => {
   const names = { principal: ['closeness'], tie: [], network: [] };
-  const known = await prepare(pool, subjectOfNetwork(karate.network), names);
+  const { known, estimate } = await prepare(pool, subjectOfNetwork(karate.network), names, { seed: 1 });
+  expect(estimate).toBeNull();
   const copy = subjectOfNetwork(karate.network);
   learn(copy, known);
   expect(pathSearch.of(copy)).toBe(known.paths);
