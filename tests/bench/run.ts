@@ -9,6 +9,7 @@ import { layout } from './layout.ts';
 import { describeMachine, load } from './machine.ts';
 import { howMeasured } from './measure.ts';
 import { metrics } from './metrics.ts';
+import { paths } from './paths.ts';
 import { readSample } from './sample.ts';
 import { markdownOf, type Section, textOf } from './section.ts';
 import { type Size, sizes } from './sizes.ts';
@@ -16,7 +17,7 @@ import { snapshot } from './snapshot.ts';
 import type { Bench, Sample, Subject } from './subject.ts';
 
 /** In the order in which they run. To add one: its file, its line here. */
-const subjects: readonly Subject[] = [imports, snapshot, metrics, layout];
+const subjects: readonly Subject[] = [imports, snapshot, metrics, paths, layout];
 
 const usage = `npm run bench -- [subject…] [--scale ${sizes.join('|')}]… [--out FILE.md]
 
