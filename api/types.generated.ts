@@ -1396,20 +1396,58 @@ export type NetworkKind =
 
 /** Figures of scope network, from the list of metrics. */
 export type NetworkMetric =
+  /** 媒介性の集中度: Betweenness centralisation. */
+  | 'BETWEENNESS_CENTRALISATION'
+  /** 近接性の集中度: Closeness centralisation. */
+  | 'CLOSENESS_CENTRALISATION'
   /** コミュニティの数: Communities. */
   | 'COMMUNITIES'
   /** 連結成分の数: Components. */
   | 'COMPONENTS'
+  /** 次数の同類性: Degree assortativity. */
+  | 'DEGREE_ASSORTATIVITY'
+  /** 次数の集中度: Degree centralisation. */
+  | 'DEGREE_CENTRALISATION'
   /** 密度: Density. */
   | 'DENSITY'
+  /** 直径: Diameter. */
+  | 'DIAMETER'
+  /** E-I指数: E-I index. */
+  | 'EI_INDEX'
+  /** 全体の到達効率: Global efficiency. */
+  | 'GLOBAL_EFFICIENCY'
   /** 最大連結成分の割合: Share of the largest component. */
   | 'LARGEST_COMPONENT_SHARE'
+  /** 身近な範囲の到達効率: Local efficiency. */
+  | 'LOCAL_EFFICIENCY'
+  /** 平均クラスター係数: Mean local clustering. */
+  | 'MEAN_CLUSTERING'
+  /** 平均の歩数: Mean path length. */
+  | 'MEAN_PATH'
   /** モジュラリティ: Modularity. */
   | 'MODULARITY'
   /** 主体の数: Principals. */
   | 'PRINCIPALS'
+  /** 主体あたりの事業数: Projects per principal. */
+  | 'PRINCIPAL_DEGREES'
+  /** 事業あたりの主体数: Principals per project. */
+  | 'PROJECT_SIZES'
+  /** 再会のしやすさ: Robins–Alexander clustering. */
+  | 'ROBINS_ALEXANDER'
+  /** 頑健性（つなぎ役の順）: Robustness, by betweenness. */
+  | 'ROBUSTNESS_BETWEENNESS'
+  /** 頑健性（協働相手の多い順）: Robustness, by degree. */
+  | 'ROBUSTNESS_DEGREE'
+  /** 区分の同類性: Sector assortativity. */
+  | 'SECTOR_ASSORTATIVITY'
+  /** 区分間のつながり: Mixing of sectors. */
+  | 'SECTOR_MIXING'
+  /** 区分のユールのQ: Yule’s Q of sectors. */
+  | 'SECTOR_YULE_Q'
   /** つながりの数: Ties. */
-  | 'TIES';
+  | 'TIES'
+  /** 推移性: Transitivity. */
+  | 'TRANSITIVITY';
 
 /** The nodes of a network, as columns of equal length. */
 export type NetworkNodes = {
@@ -1683,20 +1721,74 @@ export type PrincipalFilter = {
 
 /** Figures of scope principal, from the list of metrics. */
 export type PrincipalMetric =
+  /** 媒介性（主体と事業のネットワーク）: Betweenness among principals and projects. */
+  | 'AFFILIATION_BETWEENNESS'
+  /** 近接性（主体と事業のネットワーク）: Closeness among principals and projects. */
+  | 'AFFILIATION_CLOSENESS'
+  /** 要となる主体: Articulation point. */
+  | 'ARTICULATION_POINT'
   /** 媒介性: Betweenness. */
   | 'BETWEENNESS'
   /** 媒介性（正規化）: Betweenness, normalised. */
   | 'BETWEENNESS_NORMALISED'
+  /** 媒介性（つながりの強さを考慮）: Betweenness, weighted. */
+  | 'BETWEENNESS_WEIGHTED'
+  /** 区分内部の仲介: Broker within its own sector. */
+  | 'BROKERAGE_COORDINATOR'
+  /** 区分の窓口としての仲介: Gatekeeper of its sector. */
+  | 'BROKERAGE_GATEKEEPER'
+  /** 他の区分内の仲介: Broker within another sector. */
+  | 'BROKERAGE_ITINERANT'
+  /** 異なる区分どうしの橋渡し: Liaison between sectors. */
+  | 'BROKERAGE_LIAISON'
   /** 近接性: Closeness. */
   | 'CLOSENESS'
+  /** クラスター係数: Local clustering. */
+  | 'CLUSTERING'
+  /** 拘束度: Constraint. */
+  | 'CONSTRAINT'
   /** コア数: Core number. */
   | 'CORE'
   /** 協働相手の数: Partners. */
   | 'DEGREE'
+  /** 地区内部の仲介: Broker within its own district. */
+  | 'DISTRICT_COORDINATOR'
+  /** 地区の窓口としての仲介: Gatekeeper of its district. */
+  | 'DISTRICT_GATEKEEPER'
+  /** 他の地区内の仲介: Broker within another district. */
+  | 'DISTRICT_ITINERANT'
+  /** 異なる地区どうしの橋渡し: Liaison between districts. */
+  | 'DISTRICT_LIAISON'
+  /** 協働の領域の多様さ: Diversity of domains. */
+  | 'DOMAIN_DIVERSITY'
+  /** 実質的な相手数: Effective size. */
+  | 'EFFECTIVE_SIZE'
+  /** つながりの効率: Efficiency of partners. */
+  | 'EFFICIENCY'
+  /** 固有ベクトル中心性: Eigenvector centrality. */
+  | 'EIGENVECTOR'
+  /** E-I指数: E-I index. */
+  | 'EI_INDEX'
+  /** 事業分野の多様さ: Diversity of fields. */
+  | 'FIELD_DIVERSITY'
+  /** 調和近接性: Harmonic closeness. */
+  | 'HARMONIC'
+  /** 参加事業の重なり: Overlap of projects. */
+  | 'LATAPY_CLUSTERING'
   /** ページランク: PageRank. */
   | 'PAGE_RANK'
+  /** 参加事業数: Projects. */
+  | 'PROJECTS'
+  /** 相手の区分の多様さ: Diversity of sectors. */
+  | 'SECTOR_DIVERSITY'
   /** 協働の強さ: Strength. */
-  | 'STRENGTH';
+  | 'STRENGTH'
+  /** 2歩以内で届く主体数: Reach in two steps. */
+  | 'TWO_STEP_REACH'
+  /** 抜けたときの影響: Vulnerability. */
+  | 'VULNERABILITY'
+  /** 活動年度数: Years active. */
+  | 'YEARS_ACTIVE';
 
 /** What a list of principals is sorted by: the name, or a figure. */
 export type PrincipalOrder = {
@@ -2203,10 +2295,18 @@ export type TextEncoding =
 
 /** Figures of scope tie, from the list of metrics. */
 export type TieMetric =
+  /** 橋となるつながり: Bridge. */
+  | 'BRIDGE'
+  /** つながりの媒介性: Betweenness of the tie. */
+  | 'EDGE_BETWEENNESS'
   /** 共通の事業数: Shared projects. */
   | 'SHARED_PROJECTS'
+  /** 共通の相手のあるつながり: Simmelian tie. */
+  | 'SIMMELIAN'
   /** つながりの強さ: Strength of the tie. */
-  | 'STRENGTH';
+  | 'STRENGTH'
+  /** 協働した年度数: Years together. */
+  | 'YEARS';
 
 /** A form that the profile does not know: a data gap. */
 export type UnknownForm = {

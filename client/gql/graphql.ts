@@ -61,20 +61,74 @@ export type ParticipationRole =
 
 /** Figures of scope principal, from the list of metrics. */
 export type PrincipalMetric =
+  /** 媒介性（主体と事業のネットワーク）: Betweenness among principals and projects. */
+  | 'AFFILIATION_BETWEENNESS'
+  /** 近接性（主体と事業のネットワーク）: Closeness among principals and projects. */
+  | 'AFFILIATION_CLOSENESS'
+  /** 要となる主体: Articulation point. */
+  | 'ARTICULATION_POINT'
   /** 媒介性: Betweenness. */
   | 'BETWEENNESS'
   /** 媒介性（正規化）: Betweenness, normalised. */
   | 'BETWEENNESS_NORMALISED'
+  /** 媒介性（つながりの強さを考慮）: Betweenness, weighted. */
+  | 'BETWEENNESS_WEIGHTED'
+  /** 区分内部の仲介: Broker within its own sector. */
+  | 'BROKERAGE_COORDINATOR'
+  /** 区分の窓口としての仲介: Gatekeeper of its sector. */
+  | 'BROKERAGE_GATEKEEPER'
+  /** 他の区分内の仲介: Broker within another sector. */
+  | 'BROKERAGE_ITINERANT'
+  /** 異なる区分どうしの橋渡し: Liaison between sectors. */
+  | 'BROKERAGE_LIAISON'
   /** 近接性: Closeness. */
   | 'CLOSENESS'
+  /** クラスター係数: Local clustering. */
+  | 'CLUSTERING'
+  /** 拘束度: Constraint. */
+  | 'CONSTRAINT'
   /** コア数: Core number. */
   | 'CORE'
   /** 協働相手の数: Partners. */
   | 'DEGREE'
+  /** 地区内部の仲介: Broker within its own district. */
+  | 'DISTRICT_COORDINATOR'
+  /** 地区の窓口としての仲介: Gatekeeper of its district. */
+  | 'DISTRICT_GATEKEEPER'
+  /** 他の地区内の仲介: Broker within another district. */
+  | 'DISTRICT_ITINERANT'
+  /** 異なる地区どうしの橋渡し: Liaison between districts. */
+  | 'DISTRICT_LIAISON'
+  /** 協働の領域の多様さ: Diversity of domains. */
+  | 'DOMAIN_DIVERSITY'
+  /** 実質的な相手数: Effective size. */
+  | 'EFFECTIVE_SIZE'
+  /** つながりの効率: Efficiency of partners. */
+  | 'EFFICIENCY'
+  /** 固有ベクトル中心性: Eigenvector centrality. */
+  | 'EIGENVECTOR'
+  /** E-I指数: E-I index. */
+  | 'EI_INDEX'
+  /** 事業分野の多様さ: Diversity of fields. */
+  | 'FIELD_DIVERSITY'
+  /** 調和近接性: Harmonic closeness. */
+  | 'HARMONIC'
+  /** 参加事業の重なり: Overlap of projects. */
+  | 'LATAPY_CLUSTERING'
   /** ページランク: PageRank. */
   | 'PAGE_RANK'
+  /** 参加事業数: Projects. */
+  | 'PROJECTS'
+  /** 相手の区分の多様さ: Diversity of sectors. */
+  | 'SECTOR_DIVERSITY'
   /** 協働の強さ: Strength. */
-  | 'STRENGTH';
+  | 'STRENGTH'
+  /** 2歩以内で届く主体数: Reach in two steps. */
+  | 'TWO_STEP_REACH'
+  /** 抜けたときの影響: Vulnerability. */
+  | 'VULNERABILITY'
+  /** 活動年度数: Years active. */
+  | 'YEARS_ACTIVE';
 
 /** Whether a principal is active. */
 export type PrincipalStatus =

@@ -37,7 +37,7 @@ export function allPaths(network: Network, lengthOf: (entry: number) => number =
 }
 
 /** Share of the shortest paths between a and b that pass through a node; 0 where there are none. */
-export function shareThrough({ lengths, counts }: AllPaths, a: number, b: number, node: number): number {
+function shareThrough({ lengths, counts }: AllPaths, a: number, b: number, node: number): number {
   if (node === a || node === b || !Number.isFinite(lengths[a][b])) return 0;
   if (Math.abs(lengths[a][node] + lengths[node][b] - lengths[a][b]) >= NEAR) return 0;
   return (counts[a][node] * counts[node][b]) / counts[a][b];

@@ -62,10 +62,10 @@ export function orderByDegree({ size, starts, neighbours }: Network): Int32Array
   });
 }
 
-/** Above so many principals betweenness is estimated and several go at a time. */
-export const EXACT_UP_TO = 1000;
-/** From so many principals of a component paths are searched then. */
-export const SOURCES = 200;
+// Above so many principals betweenness is estimated and several go at a time.
+const EXACT_UP_TO = 1000;
+// From so many principals of a component paths are searched then.
+const SOURCES = 200;
 
 /** Values that differ by less than this share are equal: sums of the same terms in another order. */
 const NEAR = 1e-9;
