@@ -14,44 +14,67 @@ import {
 } from './brokerage.ts';
 import { type Neighbourhood, neighbourhoods } from './closed-pairs.ts';
 import { type ClosedCounts, countClosed } from './count-closed.ts';
-import { digitsOf } from './lanes.ts';
+import { digitsOf, LANES } from './lanes.ts';
 import { deviationOf, scoreOf, tailOf } from './permutation-test.ts';
 import { type PermutedLabels, permuteLabels } from './permuted-labels.ts';
 
 /** Tests of all kinds of brokerage. */
 export type BrokerageTests = Readonly<Record<Role, Test<Float64Array>>>;
 
-/** Brokerage of one node in every permutation. */
-function drawn(
+/** Neighbours by group in every permutation. */
+interface GroupCounts {
+  /** Those of the node's own group. */
+  readonly own: Float64Array;
+  /** Pairs of the same group. */
+  readonly alike: Float64Array;
+  /** Those of the node's own group, each as often as it is in a pair that is tied: 2 · both + one of the two. */
+  readonly closedOwn: Float64Array;
+}
+
+/** A few permutations at a time, so that counts by group stay in the cache. */
+function countGroups(
   node: number,
   near: Neighbourhood,
-  labels: PermutedLabels,
-  groups: number,
-  closed: ClosedCounts,
+  { permutations, of }: PermutedLabels,
+  room: Int32Array,
 ) {
-  const { permutations, of } = labels;
   const { known, nodes, closedOf } = near;
-  const inGroup = new Float64Array(permutations * groups);
-  // Pairs of tied neighbours by how many of the two have the node's own group, added up: 2 · both + one.
-  const closedOwn = new Float64Array(permutations);
-  for (let place = 0; place < known; place++) {
-    const theirs = nodes[place] * permutations;
-    for (let i = 0; i < permutations; i++) {
-      inGroup[i * groups + of[theirs + i]]++;
-      if (of[theirs + i] === of[node * permutations + i]) closedOwn[i] += closedOf[place];
+  const groups = room.length / LANES;
+  const zeros = () => new Float64Array(permutations);
+  const counts: GroupCounts = { own: zeros(), alike: zeros(), closedOwn: zeros() };
+  const mine = node * permutations;
+  for (let begin = 0; begin < permutations; begin += LANES) {
+    const end = Math.min(begin + LANES, permutations);
+    for (let place = 0; place < known; place++) {
+      const theirs = nodes[place] * permutations;
+      for (let i = begin; i < end; i++) {
+        const group = of[theirs + i];
+        counts.alike[i] += room[(i - begin) * groups + group]++;
+        if (group !== of[mine + i]) continue;
+        counts.own[i]++;
+        counts.closedOwn[i] += closedOf[place];
+      }
+    }
+    for (let place = 0; place < known; place++) {
+      const theirs = nodes[place] * permutations;
+      for (let i = begin; i < end; i++) room[(i - begin) * groups + of[theirs + i]] = 0;
     }
   }
-  const values: PairCounts = noCounts(permutations);
+  return counts;
+}
+
+/** Brokerage of one node in every permutation. */
+function drawn({ known, closed }: Neighbourhood, all: GroupCounts, tied: ClosedCounts): PairCounts {
+  const permutations = all.own.length;
+  const values = noCounts(permutations);
   for (let i = 0; i < permutations; i++) {
-    const own = inGroup[i * groups + of[node * permutations + i]];
-    let alike = -closed.alike[i];
-    for (let g = i * groups; g < (i + 1) * groups; g++) alike += pairsOf(inGroup[g]);
-    const both = pairsOf(own) - closed.own[i];
-    const one = own * (known - own) - (closedOwn[i] - 2 * closed.own[i]);
+    const alike = all.alike[i] - tied.alike[i];
+    const both = pairsOf(all.own[i]) - tied.own[i];
+    const one = all.own[i] * (known - all.own[i]) - (all.closedOwn[i] - 2 * tied.own[i]);
     values.coordinator[i] = 2 * both;
     values.itinerant[i] = 2 * (alike - both);
     values.gatekeeper[i] = one;
-    values.liaison[i] = 2 * (pairsOf(known) - near.closed - alike - one);
+    values.liaison[i] = 2 * (pairsOf(known) - closed - alike - one);
   }
   return values;
 }
@@ -88,11 +111,12 @@ export function testBrokerage(
     liaison: test('liaison'),
   };
   const closed = { own: new Float64Array(permutations), alike: new Float64Array(permutations) };
+  const room = new Int32Array(LANES * groups);
   for (let node = 0; node < network.size; node++) {
     if (labels.of[node] < 0) continue;
     const near = lookAt(node);
     countClosed(node, near, digits, closed);
-    const values = drawn(node, near, permuted, groups, closed);
+    const values = drawn(near, countGroups(node, near, permuted, room), closed);
     // Ordered pairs of neighbours that are not tied.
     const open = 2 * (pairsOf(near.known) - near.closed);
     for (const role of ROLES) {

@@ -2,8 +2,11 @@
 
 /** Standard deviation of the values drawn; NaN below two. */
 export function deviationOf(drawn: Float64Array): number {
-  const mean = drawn.reduce((sum, value) => sum + value, 0) / drawn.length;
-  const squares = drawn.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  let sum = 0;
+  for (let i = 0; i < drawn.length; i++) sum += drawn[i];
+  const mean = sum / drawn.length;
+  let squares = 0;
+  for (let i = 0; i < drawn.length; i++) squares += (drawn[i] - mean) * (drawn[i] - mean);
   return Math.sqrt(squares / (drawn.length - 1));
 }
 
