@@ -2,8 +2,8 @@
 
 import { expect, it } from 'vitest';
 import { core } from '#api/analysis/metrics/principal/core.ts';
-import { subjectOfNetwork } from '#api/analysis/subject.ts';
-import { florentine, karate, kite, untied } from '../../../../support/networks.ts';
+import { subjectOfAffiliation, subjectOfNetwork } from '#api/analysis/subject.ts';
+import { affiliation, florentine, karate, kite, named, untied } from '../../../../support/networks.ts';
 import { references } from '../../../../support/reference.ts';
 
 const valuesOf = (network: typeof karate.network) => core.compute(subjectOfNetwork(network), { seed: 1 });
@@ -30,3 +30,18 @@ for (const { title, network, column } of references()) {
     expect([...valuesOf(network)]).toEqual(column('core'));
   });
 }
+
+it('core in parts apart, whatever the strengths, and through projects', () => {
+  const { network } = named(
+    [
+      ['a', 'b', 9],
+      ['b', 'c', 0.1],
+      ['c', 'a'],
+      ['d', 'e', 5],
+    ],
+    ['z'],
+  );
+  expect([...valuesOf(network)]).toEqual([2, 2, 2, 1, 1, 0]);
+  const two = affiliation(6, [[0, 1, 2, 3], [3, 4], [5]]);
+  expect([...core.compute(subjectOfAffiliation(two), { seed: 1 })]).toEqual([3, 3, 3, 3, 1, 0]);
+});

@@ -1,9 +1,10 @@
 // Reference values of PageRank.
 
 import { expect, it } from 'vitest';
+import { project } from '#api/analysis/kernels/projection.ts';
 import { pageRank } from '#api/analysis/metrics/principal/pageRank.ts';
-import { subjectOfNetwork } from '#api/analysis/subject.ts';
-import { karate, named, path, untied } from '../../../../support/networks.ts';
+import { subjectOfAffiliation, subjectOfNetwork } from '#api/analysis/subject.ts';
+import { affiliation, karate, named, path, untied } from '../../../../support/networks.ts';
 import { references } from '../../../../support/reference.ts';
 
 const valuesOf = (network: typeof karate.network) => pageRank.compute(subjectOfNetwork(network), { seed: 1 });
@@ -50,3 +51,16 @@ for (const { title, network, column } of references()) {
     });
   });
 }
+
+it('pageRank in parts apart: one without ties spreads its own evenly', () => {
+  // Two tied and one alone: the pair has x = .05 + .85 (x + y / 3), the one alone y = .05 + .85 · y / 3.
+  const alone = 0.05 / (1 - 0.85 / 3);
+  const values = valuesOf(named([['a', 'b', 7]], ['c']).network);
+  expect(values[2]).toBeCloseTo(alone, 5);
+  expect(values[0]).toBeCloseTo((1 - alone) / 2, 5);
+});
+
+it('pageRank through projects is that along the ties they make', () => {
+  const two = affiliation(5, [[0, 1, 2], [2, 3], [4]]);
+  expect(pageRank.compute(subjectOfAffiliation(two), { seed: 1 })).toEqual(valuesOf(project(two)));
+});
