@@ -3,7 +3,8 @@
 import { expect, it } from 'vitest';
 import { communities } from '#api/analysis/metrics/network/communities.ts';
 import { subjectOfNetwork } from '#api/analysis/subject.ts';
-import { named, untied } from '../../../../support/networks.ts';
+import { affiliation, named, untied } from '../../../../support/networks.ts';
+import { figureOf } from '../../../../support/subjects.ts';
 
 // Two triangles joined by one tie, and somebody alone.
 const { network } = named(
@@ -33,4 +34,16 @@ it('communities is undefined without ties', () => {
       new Int32Array(size).fill(-1),
     );
   }
+});
+
+it('communities follow strengths, and are found through projects', () => {
+  // A ring of four: heavy on two opposite sides.
+  const ring = named([
+    ['a', 'b', 9],
+    ['b', 'c'],
+    ['c', 'd', 9],
+    ['d', 'a'],
+  ]).network;
+  expect(figureOf(communities, ring)).toBe(2);
+  expect(figureOf(communities, affiliation(9, [[0, 1, 2], [2, 3], [3, 4, 5], [6, 7], [8]]))).toBe(3);
 });

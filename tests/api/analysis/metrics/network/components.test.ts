@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { components } from '#api/analysis/metrics/network/components.ts';
 import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { karate, named, untied } from '../../../../support/networks.ts';
+import { expectFigureByDefinition, partsOf } from '../../../../support/subjects.ts';
 
 const { network } = named(
   [
@@ -25,4 +26,8 @@ it('components are numbered by size, equal ones by their first node', () => {
   expect(components.partition?.(subjectOfNetwork(network), { seed: 1 })).toEqual(
     Int32Array.of(2, 1, 1, 0, 0, 0),
   );
+});
+
+it('components by definition', () => {
+  expectFigureByDefinition(components, (_, table) => new Set(partsOf(table)).size);
 });

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { largestComponentShare } from '#api/analysis/metrics/network/largestComponentShare.ts';
 import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { karate, named, untied } from '../../../../support/networks.ts';
+import { expectFigureByDefinition, partsOf } from '../../../../support/subjects.ts';
 
 it('largestComponentShare is the part that hangs together', () => {
   const { network } = named(
@@ -21,4 +22,12 @@ it('largestComponentShare is the part that hangs together', () => {
 
 it('largestComponentShare is undefined without principals', () => {
   expect(largestComponentShare.compute(subjectOfNetwork(untied(0)), { seed: 1 })).toBeNaN();
+});
+
+it('largestComponentShare by definition', () => {
+  expectFigureByDefinition(largestComponentShare, (_, table) => {
+    const parts = partsOf(table);
+    const sizes = parts.map((part) => parts.filter((other) => other === part).length);
+    return parts.length === 0 ? Number.NaN : Math.max(...sizes) / parts.length;
+  });
 });

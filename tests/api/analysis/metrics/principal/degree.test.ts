@@ -5,6 +5,7 @@ import { degree } from '#api/analysis/metrics/principal/degree.ts';
 import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { florentine, karate, kite, untied } from '../../../../support/networks.ts';
 import { references } from '../../../../support/reference.ts';
+import { expectByDefinition } from '../../../../support/subjects.ts';
 
 const degreesOf = (network: typeof karate.network) => degree.compute(subjectOfNetwork(network), { seed: 1 });
 
@@ -24,3 +25,7 @@ for (const { title, network, column } of references()) {
     expect([...degreesOf(network)]).toEqual(column('degree'));
   });
 }
+
+it('degree by definition', () => {
+  expectByDefinition(degree, (_, table) => table.map((row) => row.filter((tie) => tie > 0).length));
+});

@@ -7,6 +7,7 @@ import { strength } from '#api/analysis/metrics/principal/strength.ts';
 import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { arbitraryAffiliation } from '../../../../support/arbitrary.ts';
 import { davis, davisEvents, davisWomen, named, untied } from '../../../../support/networks.ts';
+import { expectByDefinition, sumOf } from '../../../../support/subjects.ts';
 
 it('strength adds the strengths of ties', () => {
   const { network } = named([
@@ -39,4 +40,8 @@ it('strength is the number of projects with two or more members', () => {
 
 it('strength without ties is 0', () => {
   expect([...strength.compute(subjectOfNetwork(untied(2)), { seed: 1 })]).toEqual([0, 0]);
+});
+
+it('strength by definition', () => {
+  expectByDefinition(strength, (_, table) => table.map(sumOf));
 });

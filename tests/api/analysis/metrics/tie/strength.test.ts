@@ -6,6 +6,7 @@ import { strength } from '#api/analysis/metrics/tie/strength.ts';
 import { tiesOf } from '#api/analysis/network.ts';
 import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { davis, davisWomen, untied } from '../../../../support/networks.ts';
+import { endsOf, expectByDefinition } from '../../../../support/subjects.ts';
 
 it("strength of ties in Newman's projection of Davis's women", () => {
   const network = project(davis);
@@ -23,4 +24,8 @@ it("strength of ties in Newman's projection of Davis's women", () => {
 
 it('strength has no values without ties', () => {
   expect(strength.compute(subjectOfNetwork(untied(3)), { seed: 1 }).length).toBe(0);
+});
+
+it('strength of ties by definition', () => {
+  expectByDefinition(strength, (subject, table) => endsOf(subject).map(([a, b]) => table[a][b]));
 });
