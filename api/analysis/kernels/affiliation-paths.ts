@@ -13,7 +13,7 @@ interface TwoModeClasses {
   readonly rows: Rows;
 }
 
-/** Groups rows that are the same, in the order in which they are met. */
+/** Groups rows that are the same, numbered by their length: loops that are as long as the last end as foreseen. */
 function sameRows(starts: Int32Array, list: Int32Array) {
   const byKey = new Map<string, number>();
   const firsts: number[] = [];
@@ -29,7 +29,17 @@ function sameRows(starts: Int32Array, list: Int32Array) {
     sizes[group]++;
     return group;
   });
-  return { groups, firsts, sizes };
+  const lengthOf = (group: number) => starts[firsts[group] + 1] - starts[firsts[group]];
+  const order = [...firsts.keys()].sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
+  const numbers = new Int32Array(order.length);
+  order.forEach((group, number) => {
+    numbers[group] = number;
+  });
+  return {
+    groups: groups.map((group) => numbers[group]),
+    firsts: order.map((group) => firsts[group]),
+    sizes: order.map((group) => sizes[group]),
+  };
 }
 
 function classesOf({ projectStarts, projectList, memberStarts, memberList }: Affiliation): TwoModeClasses {

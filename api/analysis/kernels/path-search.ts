@@ -3,6 +3,7 @@ import { addTo, searchOf } from '../search.ts';
 import { networkOf, type Subject } from '../subject.ts';
 import { searchHubs, sourcesOf } from './hub-paths.ts';
 import { type Hubs, NOWHERE, packHubs } from './hubs.ts';
+import { largestProjects } from './largest-projects.ts';
 import type { Found, Paths } from './paths.ts';
 import type { Rows } from './rows.ts';
 import { searchTies } from './tie-paths.ts';
@@ -13,7 +14,7 @@ export type Packed = { readonly hubs: Hubs; readonly sources: Int32Array } | { r
 /** Packs a subject. */
 export function packPaths(subject: Subject): Packed {
   if (subject.affiliation && !subject.network) {
-    const hubs = packHubs(subject.affiliation);
+    const hubs = packHubs(largestProjects(subject.affiliation));
     return { hubs, sources: sourcesOf(hubs) };
   }
   const { starts, neighbours } = networkOf(subject);

@@ -2,10 +2,8 @@
 import { addTo, searchOf } from '../search.ts';
 import type { Subject } from '../subject.ts';
 import { type Heap, heapOf } from './heap.ts';
+import { NEAR, shortTies } from './short-ties.ts';
 import { type TieClasses, tieClassesOf } from './tie-classes.ts';
-
-/** Paths that differ by less than this share of their length are equally long. */
-const NEAR = 1e-12;
 
 interface State {
   readonly classes: TieClasses;
@@ -135,7 +133,7 @@ function search(
  */
 export const weightedPathSearch = searchOf({
   id: 'weightedPaths',
-  pack: (subject: Subject) => tieClassesOf(subject),
+  pack: (subject: Subject) => shortTies(tieClassesOf(subject)),
   count: ({ sizes }) => sizes.length,
   run: search,
   collect({ classOf, sizes }) {
