@@ -10,7 +10,7 @@ export const NEAR = 1e-12;
  */
 export function shortTies(classes: TieClasses): TieClasses {
   const kept = withoutLonger(classes);
-  return kept.columns.length > 0.9 * classes.columns.length ? kept : shortTies(kept);
+  return kept.columns.length >= 0.9 * classes.columns.length ? kept : shortTies(kept);
 }
 
 function withoutLonger({ starts, columns, strengths, ...classes }: TieClasses): TieClasses {

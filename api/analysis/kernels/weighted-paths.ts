@@ -1,7 +1,8 @@
 // Shortest paths where a strong tie is a short one.
 import { addTo, searchOf } from '../search.ts';
 import type { Subject } from '../subject.ts';
-import { type Heap, heapOf } from './heap.ts';
+import { type Buckets, bucketsOf } from './buckets.ts';
+import { heapOf } from './heap.ts';
 import { NEAR, shortTies } from './short-ties.ts';
 import { type TieClasses, tieClassesOf } from './tie-classes.ts';
 
@@ -10,8 +11,8 @@ interface State {
   /** Length of each entry: 1/strength. */
   readonly lengths: Float64Array;
   readonly distances: Float64Array;
-  readonly heap: Heap;
-  /** Classes in the order in which their distance became known, and the place of each in it. */
+  readonly queue: Buckets;
+  /** Classes in the order in which their distance became known, and the place of each in it, −1 before. */
   readonly order: Int32Array;
   readonly places: Int32Array;
   /** Paths to one of a class, times those of it that a path may lead through. */
@@ -25,13 +26,15 @@ interface State {
 function stateOf(classes: TieClasses): State {
   const count = classes.sizes.length;
   const distances = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const lengths = classes.strengths.map((strength) => 1 / strength);
+  const heap = heapOf(distances);
   return {
     classes,
-    lengths: classes.strengths.map((strength) => 1 / strength),
+    lengths,
     distances,
-    heap: heapOf(distances),
+    queue: bucketsOf(lengths) ?? { put: heap.put, take: () => (heap.length > 0 ? heap.take() : -1) },
     order: new Int32Array(count),
-    places: new Int32Array(count),
+    places: new Int32Array(count).fill(-1),
     paths: new Float64Array(count),
     gains: new Float64Array(count),
     froms: new Int32Array(classes.columns.length / 2),
@@ -40,13 +43,14 @@ function stateOf(classes: TieClasses): State {
 }
 
 /** Finds all distances from a source (Dijkstra). @returns the number of classes reached, the source included */
-function reach({ classes, lengths, distances, heap, order, places }: State, source: number): number {
+function reach({ classes, lengths, distances, queue, order, places }: State, source: number): number {
   const { starts, columns } = classes;
   let reached = 0;
   distances[source] = 0;
-  heap.put(source);
-  while (heap.length > 0) {
-    const near = heap.take();
+  queue.put(source, 0);
+  for (let near = queue.take(); near >= 0; near = queue.take()) {
+    // One whose distance fell while it waited comes more than once.
+    if (places[near] >= 0) continue;
     places[near] = reached;
     order[reached++] = near;
     const end = starts[near + 1];
@@ -55,7 +59,7 @@ function reach({ classes, lengths, distances, heap, order, places }: State, sour
       const next = columns[entry];
       if (distance + lengths[entry] >= distances[next]) continue;
       distances[next] = distance + lengths[entry];
-      heap.put(next);
+      queue.put(next, distances[next]);
     }
   }
   return reached;
@@ -99,10 +103,11 @@ function gather(state: State, reached: number, steps: number, between: Float64Ar
   }
 }
 
-function forget({ distances, gains, order }: State, reached: number): void {
+function forget({ distances, gains, order, places }: State, reached: number): void {
   for (let place = 0; place < reached; place++) {
     distances[order[place]] = Number.POSITIVE_INFINITY;
     gains[order[place]] = 0;
+    places[order[place]] = -1;
   }
 }
 

@@ -82,3 +82,17 @@ it('betweennessWeighted is what its definition says', () => {
     },
   );
 });
+
+it('betweennessWeighted of ties of which some are a million times as strong as others', () => {
+  const network = named([
+    ['a', 'b', 1e6],
+    ['b', 'c', 1e6],
+    ['c', 'd'],
+    ['a', 'd', 0.6],
+    ['d', 'e', 3],
+  ]).network;
+  const slow = slowBetweenness(network, (entry) => 1 / network.strengths[entry]);
+  of(network).forEach((value, node) => {
+    expect(value).toBeCloseTo(slow[node], 9);
+  });
+});
