@@ -52,6 +52,10 @@ const schema = z.object({
   MAX_IMPORT_BYTES: whole(200_000_000),
   /** Most rows of one imported file. */
   MAX_IMPORT_ROWS: whole(1_000_000),
+  /** Most columns of one imported file. */
+  MAX_IMPORT_COLUMNS: whole(500),
+  /** Most cells with text in one imported file. */
+  MAX_IMPORT_CELLS: whole(10_000_000),
 });
 
 /** All settings, checked. */

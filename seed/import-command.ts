@@ -6,7 +6,8 @@ import { fieldsOf, type Kind, kinds } from '#api/exchange/meaning/fields.ts';
 import { parseMap, parseSet } from '#api/exchange/meaning/mapping.ts';
 import type { ImportReport } from '#api/exchange/report.ts';
 import { reportHeaders, reportRows } from '#api/exchange/report-csv.ts';
-import { readCsv } from '#api/exchange/table/csv.ts';
+import { tableLimits } from '#api/exchange/table/limits.ts';
+import { readTable } from '#api/exchange/table/read-table.ts';
 import { csvLines } from '#api/exchange/table/write-csv.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import { BY, inputPath, outputPath, progressOf, spent, withDatabase } from './command.ts';
@@ -37,11 +38,11 @@ async function writeReports(path: string, reports: readonly ImportReport[]): Pro
 async function run(files: string[], { report: reportFile, ...options }: Options): Promise<void> {
   await withDatabase(async ({ config, database, signal }) => {
     const profiles = loadProfiles();
-    const limits = { bytes: config.MAX_IMPORT_BYTES, rows: config.MAX_IMPORT_ROWS };
+    const limits = tableLimits(config);
     const reports: ImportReport[] = [];
     try {
       for (const file of files) {
-        const table = await readCsv(inputPath(file), limits);
+        const table = await readTable(inputPath(file), {}, limits, { signal });
         signal.throwIfAborted();
         const { progress, end } = progressOf(`${table.fileName} 書込み / writing`);
         const work = importTable(database, table, { ...options, profiles, by: BY, progress, signal });

@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
 import { readContents } from './contents.ts';
-import { refuseTable, type Table, type TableLimits, type TableRow } from './table.ts';
+import { type Reading, refuseTable, type Table, type TableLimits, type TableRow } from './table.ts';
 
 const CHUNK = 1 << 18;
 const MOST_COLUMNS = 500;
@@ -40,25 +40,6 @@ function refuseLong(file: string, line: number, limits: TableLimits): never {
   );
 }
 
-/** The cells as many as the headers; empty ones beyond them, as Excel leaves behind, are let go. */
-function fitted(file: string, line: number, headers: string[], cells: string[]): string[] {
-  const beyond = cells.findIndex((cell, i) => i >= headers.length && cell.trim() !== '');
-  if (beyond >= 0)
-    refuseTable(
-      { file, line, column: String(beyond + 1), value: cells[beyond]! },
-      { ja: `見出し（${headers.length}列）より多い列です。`, en: `Beyond the ${headers.length} headers.` },
-    );
-  if (cells.length < headers.length)
-    refuseTable(
-      { file, line, column: headers[cells.length]! },
-      {
-        ja: `列が足りません（${headers.length}列のうち${cells.length}列）。`,
-        en: `Cells are missing (${cells.length} of ${headers.length}).`,
-      },
-    );
-  return cells.slice(0, headers.length);
-}
-
 const FAULTS: Record<string, { ja: string; en: string }> = {
   CSV_QUOTE_NOT_CLOSED: { ja: '引用符（"）が閉じていません。', en: 'A quote (") is not closed.' },
   CSV_INVALID_CLOSING_QUOTE: {
@@ -79,26 +60,50 @@ function refuseParse(error: unknown, file: string, line: number, headers: string
   refuseTable({ file, line, ...(header ? { column: header } : {}) }, known);
 }
 
+/** Gives every row as many cells as there are columns; columns beyond the headers are called by their number. */
+function alignRows(headers: string[], rows: TableRow[]): void {
+  const filled = (cells: string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
+  const named = headers.length;
+  const width = rows.reduce((most, { cells }) => Math.max(most, filled(cells)), named);
+  for (let i = named; i < width; i += 1) headers.push(`(${i + 1})`);
+  for (const row of rows) {
+    if (row.cells.length < named || filled(row.cells) > named) row.ragged = true;
+    row.cells.length = Math.min(row.cells.length, width);
+    while (row.cells.length < width) row.cells.push('');
+  }
+}
+
 /**
- * Reads a whole CSV file.
- * @throws AppError naming file, line, column and value for anything that is not one table: empty file, repeated
- *   headers, rows of other lengths, faulty quotes, other encodings; TOO_LARGE above the limits
+ * Reads the table that a file holds.
+ * @param reading what a person said about how to read it
+ * @param options.name name of the file to show, where `path` does not have it
+ * @throws AppError naming file, line, column and value where the file does not hold one table; TOO_LARGE above the limits
  */
-export async function readCsv(path: string, limits: TableLimits): Promise<Table> {
-  const fileName = basename(path);
+export async function readTable(
+  path: string,
+  _reading: Reading,
+  limits: TableLimits,
+  { name = basename(path), signal }: { name?: string; signal?: AbortSignal } = {},
+): Promise<Table> {
+  const fileName = name;
   const bytes = await readContents(path, limits);
+  signal?.throwIfAborted();
   const rows: TableRow[] = [];
+  const firstLines: TableRow[] = [];
   let headers: string[] = [];
+  let headerFrom = 0;
   let line = 1;
   let blankRows = 0;
   const take = (cells: string[]) => {
+    if (firstLines.length < 20) firstLines.push({ line, cells: [...cells] });
     if (isBlank(cells)) blankRows += 1;
     else if (headers.length === 0) {
-      headers = cells.map((cell) => cell.normalize('NFKC').trim());
+      headers = cells.map((cell, i) => cell.normalize('NFKC').trim() || `(${i + 1})`);
+      headerFrom = line;
       checkHeaders(fileName, line, headers);
     } else {
       if (rows.length === limits.rows) refuseLong(fileName, line, limits);
-      rows.push({ line, cells: fitted(fileName, line, headers, cells) });
+      rows.push({ line, cells });
     }
   };
   // Rows are taken while they are parsed: a stream that fails gives up those that it still holds, and with them the line.
@@ -118,5 +123,23 @@ export async function readCsv(path: string, limits: TableLimits): Promise<Table>
   }
   if (headers.length === 0)
     refuseTable({ file: fileName }, { ja: 'ファイルが空です。', en: 'The file is empty.' });
-  return { fileName, fileHash: createHash('sha256').update(bytes).digest('hex'), headers, rows, blankRows };
+  alignRows(headers, rows);
+  return {
+    fileName,
+    fileHash: createHash('sha256').update(bytes).digest('hex'),
+    bytes: bytes.length,
+    format: 'CSV',
+    encoding: 'UTF_8',
+    delimiter: 'COMMA',
+    sheets: [],
+    sheet: null,
+    titles: [],
+    headerFrom,
+    headerTo: headerFrom,
+    headers,
+    rows,
+    blankRows,
+    firstLines,
+    remarks: [],
+  };
 }
