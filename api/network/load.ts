@@ -10,6 +10,7 @@ import {
   listNetworkProjects,
   relationships,
 } from '#cypher/statements.generated.ts';
+import { stateOf } from '../atlas/state.ts';
 import { deriveDomain } from '../municipality/domain.ts';
 import { kindOf, type Profile } from '../municipality/profile.ts';
 import type { Snapshot, SnapshotPrincipal } from './snapshot.ts';
@@ -153,7 +154,7 @@ async function readGraph(
 
 /**
  * Loads the graph of the revision the database is at. Neo4j lets other commits appear between two reads; then it is
- * read again, until the revision before is the revision after.
+ * read again, until the state before is the state after.
  */
 export async function loadGraph(
   database: Database,
@@ -165,7 +166,7 @@ export async function loadGraph(
       const before = (await findAtlas(runner))!;
       const read = await readGraph(runner, profileOf(before), before, currentYear);
       const after = (await findAtlas(runner))!;
-      return before.revision === after.revision || attempt === ATTEMPTS ? read : null;
+      return stateOf(before) === stateOf(after) || attempt === ATTEMPTS ? read : null;
     });
     if (graph) return graph;
   }
