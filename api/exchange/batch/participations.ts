@@ -61,6 +61,8 @@ function partOf(row: ReadRow, input: PlanInput, ends: { principal: End; project:
   };
 }
 
+const nameOf = ({ principal, project }: Part) => `${principal.properties.name} – ${project.properties.name}`;
+
 /** Projects whose years must grow so that their participations lie within them. */
 function growYears(grown: Map<string, Years>, { project, since, until, notes }: Part): void {
   const before = grown.get(project.id) ?? yearsOf(project.properties);
@@ -94,7 +96,7 @@ export async function planParticipations(runner: Runner, input: PlanInput): Prom
   for (const row of input.rows) {
     const part = partOf(row, input, ends);
     if (!part) {
-      reports.push(refusedRow(row.line, row.notes));
+      reports.push(refusedRow(row.line, 'Participation', row.texts.principalName ?? null, row.notes));
       continue;
     }
     const key = keyOf(part.principal.id, part.project.id, part.role, part.since);
@@ -109,7 +111,16 @@ export async function planParticipations(runner: Runner, input: PlanInput): Prom
         note('conflict', { column: 'until', value: String(until ?? '') }, { line: String(first.line) }),
       );
     const record = `${part.principal.id} ${part.project.id}`;
-    reports.push({ line, outcome: 'MERGED', record, intoLine: first.line, notes });
+    reports.push({
+      line,
+      outcome: 'MERGED',
+      name: nameOf(part),
+      label: 'Participation',
+      changes: [],
+      record,
+      intoLine: first.line,
+      notes,
+    });
   }
   const ids = [...new Set([...parts.values()].map(({ project }) => project.id))];
   const ties = await inChunks(ids, (some) => relationships.Participation.listByTarget(runner, { ids: some }));
@@ -132,7 +143,15 @@ export async function planParticipations(runner: Runner, input: PlanInput): Prom
       rows.push({ source: principal.id, target: project.id, key: { role, since }, properties: { until } });
     }
     const outcome = before === undefined ? 'CREATED' : writes ? 'UPDATED' : 'UNCHANGED';
-    reports.push({ line, outcome, record: `${principal.id} ${project.id}`, notes });
+    reports.push({
+      line,
+      outcome,
+      name: nameOf(part),
+      label: 'Participation',
+      changes: [],
+      record: `${principal.id} ${project.id}`,
+      notes,
+    });
   }
   const byId = new Map(projects.map((project) => [project.id, project]));
   const projectRows = [...grown].map(([id, { startYear, endYear }]) => {
@@ -146,5 +165,6 @@ export async function planParticipations(runner: Runner, input: PlanInput): Prom
       ...(rows.length ? { relationships: { Participation: rows } } : {}),
     },
     rows: reports.sort((a, b) => a.line - b.line),
+    newPrincipals: [],
   };
 }

@@ -5,7 +5,7 @@ import { nodes } from '#cypher/statements.generated.ts';
 import { changedProperties, newId, type Properties, type Stored } from '../../atlas/record.ts';
 import { columnOf } from '../meaning/row.ts';
 import { type NoteCode, note, refuses } from '../note.ts';
-import { type RowReport, refusedRow } from '../report.ts';
+import { type RowLabel, type RowReport, refusedRow } from '../report.ts';
 import { readDistricts } from './districts.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
@@ -24,16 +24,21 @@ function absorbedRow({ sourceKey, key, properties }: Draft, into: string, at: st
 
 function reportRows(
   { id, stored, sayings }: Target,
+  label: RowLabel,
   outcome: 'CREATED' | 'UPDATED' | 'UNCHANGED',
 ): RowReport[] {
-  return sayings.map(({ draft: { line, notes }, fills }, i) => {
-    if (i > 0) return { line, outcome: 'MERGED', record: id, intoLine: sayings[0]!.draft.line, notes };
-    return { line, outcome: fills && stored ? 'MERGED' : outcome, record: id, notes };
+  return sayings.map(({ draft: { line, notes, properties }, fills }, i) => {
+    const name = (properties.name ?? stored?.properties.name ?? null) as string | null;
+    const row = { line, name, label, changes: [], notes, record: id };
+    if (i > 0) return { ...row, outcome: 'MERGED', intoLine: sayings[0]!.draft.line };
+    return { ...row, outcome: fills && stored ? 'MERGED' : outcome };
   });
 }
 
-function refuseRows({ sayings }: Target, code: NoteCode, column: string): RowReport[] {
-  return sayings.map(({ draft: { line, notes } }) => refusedRow(line, [...notes, note(code, { column })]));
+function refuseRows({ sayings }: Target, label: RowLabel, code: NoteCode, column: string): RowReport[] {
+  return sayings.map(({ draft: { line, notes, key } }) =>
+    refusedRow(line, label, key, [...notes, note(code, { column })]),
+  );
 }
 
 /** Drafts of the rows that can be read; the others are refused. */
@@ -42,7 +47,8 @@ function draftRows(kind: RecordKind, input: PlanInput, reports: RowReport[]): Dr
   for (const row of input.rows) {
     if (!row.values.name && !row.values.key)
       row.notes.push(note('missing', { column: columnOf(input.meaning, 'name') }));
-    if (row.notes.some(refuses)) reports.push(refusedRow(row.line, row.notes));
+    if (row.notes.some(refuses))
+      reports.push(refusedRow(row.line, kind.label, row.texts.name ?? null, row.notes));
     else drafts.push(kind.draft(row, input));
   }
   return drafts;
@@ -93,15 +99,17 @@ export async function planRecords(runner: Runner, input: PlanInput): Promise<Pla
     const { id, stored } = target;
     const verdict = judge(target, settle, input);
     if ('refusal' in verdict) {
-      reports.push(...refuseRows(target, verdict.refusal, columnOf(input.meaning, verdict.field)));
+      reports.push(
+        ...refuseRows(target, kind.label, verdict.refusal, columnOf(input.meaning, verdict.field)),
+      );
       continue;
     }
     const { written } = verdict;
     if (written) rows.push({ id, properties: districts.take(id, written) });
     rows.push(...target.otherKeys.map((draft) => absorbedRow(draft, id, input.at)));
-    reports.push(...reportRows(target, !stored ? 'CREATED' : written ? 'UPDATED' : 'UNCHANGED'));
+    reports.push(...reportRows(target, kind.label, !stored ? 'CREATED' : written ? 'UPDATED' : 'UNCHANGED'));
   }
   const change = districts.change();
   if (rows.length) change.nodes = { ...change.nodes, [kind.label]: rows };
-  return { change, rows: reports.sort((a, b) => a.line - b.line) };
+  return { change, rows: reports.sort((a, b) => a.line - b.line), newPrincipals: [] };
 }

@@ -1,6 +1,8 @@
 // Which column of a table means which field: what the user says first, then the headers that are known.
 import { AppError, type Words } from '../../errors.ts';
-import { type Field, fieldNamed, fieldsOf, type Kind } from './fields.ts';
+import type { TableRow } from '../table/table.ts';
+import { type Field, fieldNamed, fieldsOf, guessField, type Kind } from './fields.ts';
+import { isRunningNumber } from './running-number.ts';
 
 /** A column and the field it means. */
 export interface Column {
@@ -19,46 +21,16 @@ export interface Meaning {
   notImported: string[];
 }
 
-/** What the user says about the columns: header → field (empty: not imported), and field → value. */
+/** What is known of the columns beside their headers. */
 export interface Mapping {
+  /** Header → field (empty: not imported). */
   map?: ReadonlyMap<string, string>;
+  /** Field → value for every row that has none of its own. */
   set?: ReadonlyMap<string, string>;
-}
-
-function refuseLoose(text: string): never {
-  return refuse({ ja: `「${text}」に「=」がありません。`, en: `"${text}" has no "=".` }, { value: text });
-}
-
-/**
- * Reads `column=field,…`. A header may hold `=` and commas, a field neither.
- * @throws AppError BAD_USER_INPUT for a part without `=`
- */
-export function parseMap(text: string): [column: string, field: string][] {
-  const pairs: [string, string][] = [];
-  let begun = '';
-  for (const part of text.split(',')) {
-    const whole = begun ? `${begun},${part}` : part;
-    const at = whole.lastIndexOf('=');
-    begun = at < 0 ? whole : '';
-    if (at >= 0) pairs.push([whole.slice(0, at).trim(), whole.slice(at + 1).trim()]);
-  }
-  return begun ? refuseLoose(begun) : pairs;
-}
-
-/**
- * Reads `field=value,…`. A value may hold `=` and commas, a field neither.
- * @throws AppError BAD_USER_INPUT for a part without `=`
- */
-export function parseSet(text: string): [field: string, value: string][] {
-  const pairs: [string, string][] = [];
-  for (const part of text.split(',')) {
-    const at = part.indexOf('=');
-    const last = pairs.at(-1);
-    if (at >= 0) pairs.push([part.slice(0, at).trim(), part.slice(at + 1).trim()]);
-    else if (last) last[1] += `,${part}`;
-    else refuseLoose(part);
-  }
-  return pairs;
+  /** Place of a column from 0 → field (null: not imported); goes before `map`. */
+  columns?: ReadonlyMap<number, string | null>;
+  /** Rows of the table: a column of 1, 2, 3, … is then not taken for a key. */
+  rows?: readonly TableRow[];
 }
 
 function refuse(words: Words, details: Record<string, string>): never {
@@ -80,47 +52,84 @@ function fieldOrRefuse(kind: Kind, name: string): Field {
   );
 }
 
+function refuseColumn(column: string, headers: readonly string[]): never {
+  const known = headers.join(', ');
+  return refuse(
+    {
+      ja: `「${column}」という列はありません。列: ${known}`,
+      en: `There is no column "${column}". Columns: ${known}`,
+    },
+    { column },
+  );
+}
+
 const keyOf = (header: string) => header.normalize('NFKC').trim();
 
+/** What the user says, by place of the column. */
+function saidOf(
+  kind: Kind,
+  headers: readonly string[],
+  { map, columns }: Mapping,
+): Map<number, Field | null> {
+  const said = new Map<number, Field | null>();
+  for (const [header, name] of map ?? []) {
+    const index = headers.findIndex((known) => keyOf(known) === keyOf(header));
+    if (index < 0) refuseColumn(header, headers);
+    said.set(index, name === '' ? null : fieldOrRefuse(kind, name));
+  }
+  for (const [index, name] of columns ?? []) {
+    if (headers[index] === undefined) refuseColumn(`(${index + 1})`, headers);
+    said.set(index, name ? fieldOrRefuse(kind, name) : null);
+  }
+  const fields = [...said.values()].filter((field) => field !== null);
+  const twice = fields.find((field, i) => fields.indexOf(field) !== i);
+  if (twice)
+    refuse(
+      { ja: `${twice.code} に2列が対応しています。`, en: `Two columns are mapped to ${twice.code}.` },
+      { field: twice.code },
+    );
+  return said;
+}
+
+/** Headers that name who runs what the rows are about; a corporate number is then the runner's. */
+const RUNNER =
+  /^(?:団体名|運営(?:法人|団体|主体|者).*|設置者.*|開設者.*|法人名称?|事業者名称?|establisher)$/iu;
+const THING = /^(?:名称|施設の?名称?|学校名|園名|事業所の?名称?|医療機関の?名称?|name|facilityname)$/iu;
+
+/** Fields that a guess must not give to a column of this table. */
+function withheld(kind: Kind, headers: readonly string[]): Set<string> {
+  const plain = headers.map((header) => header.normalize('NFKC').replace(/[\s_]/g, ''));
+  const has = (pattern: RegExp) => plain.some((header) => pattern.test(header));
+  return new Set(kind === 'principals' && has(RUNNER) && has(THING) ? ['corporateNumber'] : []);
+}
+
 /**
- * Finds the field of each column. The first column of several that mean one field is taken; the others are listed as
- * not imported, as are headers that are not known.
+ * Finds the field of each column. Of several columns that mean one field the one with the surest header is taken, then
+ * the first; the others are listed as not imported, as are headers that are not known.
  * @throws AppError BAD_USER_INPUT for a mapped column or field that does not exist, a field mapped twice, or a list
  *   whose rows nothing names
  */
-export function readMeaning(kind: Kind, headers: readonly string[], { map, set }: Mapping = {}): Meaning {
-  const said = new Map<string, Field | null>();
-  for (const [header, name] of map ?? []) {
-    const key = keyOf(header);
-    if (!headers.includes(key)) {
-      const known = headers.join(', ');
-      refuse(
-        {
-          ja: `「${header}」という列はありません。列: ${known}`,
-          en: `There is no column "${header}". Columns: ${known}`,
-        },
-        { column: header },
-      );
+export function readMeaning(kind: Kind, headers: readonly string[], mapping: Mapping = {}): Meaning {
+  const said = saidOf(kind, headers, mapping);
+  const taken = new Map<Field, number>();
+  for (const [index, field] of said) if (field) taken.set(field, index);
+  const hidden = withheld(kind, headers);
+  const guesses = headers.map((header, index) => (said.has(index) ? null : guessField(kind, header)));
+  for (const weak of [false, true])
+    for (const [index, guess] of guesses.entries()) {
+      if (guess?.weak !== weak || taken.has(guess.field) || hidden.has(guess.field.code)) continue;
+      const isRunning = guess.field.code === 'key' && isRunningNumber(mapping.rows ?? [], index, weak);
+      if (!isRunning) taken.set(guess.field, index);
     }
-    const field = name === '' ? null : fieldOrRefuse(kind, name);
-    if (field && [...said.values()].includes(field))
-      refuse(
-        { ja: `${field.code} に2列が対応しています。`, en: `Two columns are mapped to ${field.code}.` },
-        { field: field.code },
-      );
-    said.set(key, field);
-  }
-  const taken = new Set([...said.values()]);
-  const columns: Column[] = [];
-  const notImported: string[] = [];
-  for (const [index, header] of headers.entries()) {
-    const guessed = said.has(header) || header === '' ? null : fieldNamed(kind, header);
-    const field = said.get(header) ?? (guessed && !taken.has(guessed) ? guessed : null);
-    if (field) columns.push({ field, header, index });
-    else notImported.push(header || `(${index + 1})`);
-    taken.add(field);
-  }
-  const constants = [...(set ?? [])].map(([name, text]) => ({ field: fieldOrRefuse(kind, name), text }));
+  const columns = [...taken]
+    .map(([field, index]) => ({ field, header: headers[index] || `(${index + 1})`, index }))
+    .sort((a, b) => a.index - b.index);
+  const stored = new Set(columns.filter(({ field }) => field.type !== 'place').map(({ index }) => index));
+  const notImported = headers.flatMap((header, i) => (stored.has(i) ? [] : [header || `(${i + 1})`]));
+  const constants = [...(mapping.set ?? [])].map(([name, text]) => ({
+    field: fieldOrRefuse(kind, name),
+    text,
+  }));
   const meaning = { kind, columns, constants, notImported };
   refuseUnnamed(meaning, headers);
   return meaning;
@@ -134,7 +143,15 @@ const NEEDED: Record<Kind, string[][]> = {
     ['principal', 'principalName'],
     ['project', 'projectName'],
   ],
+  coordinators: [['name', 'key']],
+  acquaintances: [['coordinator'], ['principal', 'principalName']],
+  challenges: [['title', 'key']],
 };
+
+/** Codes of the fields of which a list needs one each, the usual one of several first. */
+export function neededFields(kind: Kind): readonly (readonly string[])[] {
+  return NEEDED[kind];
+}
 
 function refuseUnnamed({ kind, columns, constants }: Meaning, headers: readonly string[]): void {
   const has = new Set([...columns, ...constants].map(({ field }) => field.code));
