@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, FigureModel, MetricModel, NetworkModel } from './models.ts';
+import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, FigureModel, MetricModel, NetworkModel, ImportJobModel, ImportPreviewModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -2577,10 +2577,10 @@ export type ResolversTypes = {
   ImportChange: ResolverTypeWrapper<ImportChange>;
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportInput: ImportInput;
-  ImportJob: ResolverTypeWrapper<ImportJob>;
+  ImportJob: ResolverTypeWrapper<ImportJobModel>;
   ImportKind: ImportKind;
   ImportNote: ResolverTypeWrapper<ImportNote>;
-  ImportPreview: ResolverTypeWrapper<ImportPreview>;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewModel>;
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
   ImportStatus: ImportStatus;
@@ -2712,9 +2712,9 @@ export type ResolversParentTypes = {
   ImportChange: ImportChange;
   ImportField: ImportField;
   ImportInput: ImportInput;
-  ImportJob: ImportJob;
+  ImportJob: ImportJobModel;
   ImportNote: ImportNote;
-  ImportPreview: ImportPreview;
+  ImportPreview: ImportPreviewModel;
   ImportRow: ImportRow;
   ImportRowConnection: ImportRowConnection;
   Int: Scalars['Int']['output'];

@@ -20,8 +20,8 @@ const setLockStatement = loadStatement('atlas/setLock.cypher');
 export const setLock = (runner: Runner) => change(runner, setLockStatement, {});
 
 const setProfileStatement = loadStatement('atlas/setProfile.cypher');
-/** Chooses the municipality profile and says whether the city is fictional. */
-export const setProfile = (runner: Runner, parameters: { /** code of the profile */ profile: string; /** true for the sample city */ fictional: boolean | null; }) => change(runner, setProfileStatement, parameters);
+/** Chooses the municipality profile and says whether the city is fictional; nulls say neither. */
+export const setProfile = (runner: Runner, parameters: { /** code of the profile */ profile: string | null; /** true for the sample city */ fictional: boolean | null; }) => change(runner, setProfileStatement, parameters);
 
 const setRevisionStatement = loadStatement('atlas/setRevision.cypher');
 /** Raises the revision by one: the last step of every write transaction but its audit entry. */

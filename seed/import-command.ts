@@ -1,9 +1,10 @@
 // `atlas import`: brings CSV files into the atlas, one transaction per file, every row accounted for.
 import { writeFile } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
-import { FILE_SOURCE, importTable } from '#api/exchange/batch/import-table.ts';
+import { FILE_SOURCE } from '#api/exchange/apply/plan-import.ts';
+import { importTable } from '#api/exchange/batch/import-table.ts';
 import { fieldsOf, type Kind, kinds } from '#api/exchange/meaning/fields.ts';
-import { parseMap, parseSet } from '#api/exchange/meaning/mapping.ts';
+import { parseMap, parseSet } from '#api/exchange/meaning/parse-mapping.ts';
 import type { ImportReport } from '#api/exchange/report.ts';
 import { reportHeaders, reportRows } from '#api/exchange/report-csv.ts';
 import { tableLimits } from '#api/exchange/table/limits.ts';

@@ -25,7 +25,7 @@ export interface Change {
   relationships?: { [name in RelationshipName]?: RelationshipRow[] };
   deletedNodes?: { [label in Label]?: string[] };
   deletedRelationships?: { [name in RelationshipName]?: RelationshipEnds[] };
-  profile?: { profile: string; fictional: boolean };
+  profile?: { profile: string | null; fictional: boolean | null };
 }
 
 /** Who writes, and how the audit log calls it. */
