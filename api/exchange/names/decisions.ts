@@ -22,11 +22,14 @@ export interface Remembered {
 /** Nothing said yet. */
 export const nothingRemembered: Remembered = { byId: new Map(), byNames: new Map() };
 
-const plain = (name: string) => name.normalize('NFKC').trim();
+/** A name as decisions know it. */
+export function plainName(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/gu, ' ').trim();
+}
 
 /** Two names whichever is first. */
 export function namesKey(a: string, b: string): string {
-  return [plain(a), plain(b)].sort().join('\n');
+  return [plainName(a), plainName(b)].sort().join('\n');
 }
 
 /** Id of the proposal of two sides whichever is first. @param a what tells a side from any other */
@@ -39,10 +42,7 @@ export function proposalId(a: string, b: string): string {
 
 /** Reads what people said; of two sayings about the same names the later counts. */
 export async function readRemembered(runner: Runner): Promise<Remembered> {
-  const rows = (await nodes.NameDecision.listAll(runner)).map(({ id, properties }) => ({
-    id,
-    ...properties,
-  }));
+  const rows = (await nodes.NameDecision.listAll(runner)).map(({ properties }) => properties);
   rows.sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
   const decisions = rows.map(({ id, name, other, verdict }) => {
     return { id, decision: { name, other, verdict: verdict as NameVerdict } };

@@ -12,6 +12,8 @@ interface Named {
   kana?: string | undefined;
   /** Names of its districts; either always names or always ids. */
   districts?: readonly string[] | undefined;
+  /** Of CITIZEN only names that are written the same are proposed. */
+  sector?: string | undefined;
 }
 
 /** A principal of the atlas. */
@@ -41,7 +43,7 @@ export interface NameProposal {
   otherLine: number | null;
   /** Never DIFFERENT. BRANCH: the first name is the branch, the other the whole. */
   verdict: NameVerdict;
-  /** 0 to 1; see `reasons.json` for where it comes from. */
+  /** 0 to 1; see `reasons.ts` for where it comes from. */
   likelihood: number;
   code: ReasonCode;
   reason: Words;
@@ -62,6 +64,4 @@ export interface ProposeOptions {
   limit?: number | undefined;
   /** Stops within tens of milliseconds. */
   signal?: AbortSignal | undefined;
-  /** Called with names looked at so far and in all. */
-  progress?: ((done: number, total: number) => void) | undefined;
 }
