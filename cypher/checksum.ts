@@ -1,7 +1,7 @@
 // One fingerprint of a whole graph, the same on both engines and whatever ids an import happened to make.
 import { hash } from 'node:crypto';
 import type { Database, Row, Runner, Value } from './database.ts';
-import { readGraph, readNodes } from './read-graph.ts';
+import { type Part, readGraph, readNodes } from './read-graph.ts';
 
 /** Labels whose nodes tell who did what when, or who may do what, not what the atlas says; they are not compared. */
 const NOT_SAID = new Set([
@@ -75,12 +75,16 @@ export function startChecksum(): Summing {
   };
 }
 
-/** The checksum of the graph as this runner sees it. */
-export async function checksumIn(runner: Runner): Promise<Checksum> {
+/** The checksum of the graph as this runner sees it. @param visit called once with every part, also what is not compared */
+export async function checksumIn(
+  runner: Runner,
+  visit: (part: Part) => void = () => undefined,
+): Promise<Checksum> {
   const sum = startChecksum();
   for await (const part of readNodes(runner))
     for (const { id, properties } of part.nodes) sum.name(part.label, id, properties);
   for await (const part of readGraph(runner)) {
+    visit(part);
     if ('label' in part) for (const { properties } of part.nodes) sum.addNode(part.label, properties);
     else
       for (const { source, target, properties } of part.relationships)
@@ -95,5 +99,5 @@ export async function checksumIn(runner: Runner): Promise<Checksum> {
  * themselves are left out.
  */
 export function checksum(database: Database): Promise<Checksum> {
-  return database.read(checksumIn);
+  return database.read((runner) => checksumIn(runner));
 }
