@@ -31,7 +31,7 @@ export interface Columns {
  * @throws AppError naming file, line, column and value
  */
 export async function readColumns(path: string, required: readonly string[]): Promise<Columns> {
-  const table = await readTable(path, { headerFrom: 1 }, LIMITS);
+  const table = await readTable(path, { headerFrom: 1 }, LIMITS, { noRows: true });
   const ragged = table.rows.find((row) => row.ragged);
   if (ragged) refuseTable({ file: table.fileName, line: ragged.line }, RAGGED);
   for (const column of required) {

@@ -1,145 +1,68 @@
-// CSV: UTF-8 with or without BOM, also gzip, cells over several lines; every row with the line in which it begins.
-import { createHash } from 'node:crypto';
+// Reads the table that a file holds, whatever the file is: text in any usual encoding and dialect, or a workbook.
+import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
-import { CsvError, parse } from 'csv-parse';
-import { readContents } from './contents.ts';
-import { type Reading, refuseTable, type Table, type TableLimits, type TableRow } from './table.ts';
+import { type Contents, fingerprint, openContents } from './contents.ts';
+import { readTextLines } from './csv.ts';
+import { isOle, isZip, refusalOf, wordsOfOle } from './signature.ts';
+import { type Reading, refuseTable, type Table, type TableLimits } from './table.ts';
+import { toTable } from './to-table.ts';
 
-const CHUNK = 1 << 18;
-const MOST_COLUMNS = 500;
-
-function* chunks(bytes: Buffer) {
-  for (let i = 0; i < bytes.length; i += CHUNK) yield bytes.subarray(i, i + CHUNK);
+/** What else to know about a file. */
+export interface ReadOptions {
+  /** Name to show, where the path does not have it. */
+  name?: string;
+  /** Stops reading. */
+  signal?: AbortSignal;
+  /** Whether headers without rows are a table too. */
+  noRows?: boolean;
 }
 
-const isBlank = (cells: string[]) => cells.every((cell) => cell.trim() === '');
+const OLE_LOOKED_AT = 16_000_000;
 
-function checkHeaders(file: string, line: number, headers: string[]): void {
-  if (headers.length > MOST_COLUMNS)
-    refuseTable(
-      { file, line },
-      { ja: `列が多すぎます（上限 ${MOST_COLUMNS}）。`, en: `Too many columns (${MOST_COLUMNS} at most).` },
-      'TOO_LARGE',
-    );
-  const twice = headers.find((header, i) => header !== '' && headers.indexOf(header) !== i);
-  if (twice !== undefined)
-    refuseTable(
-      { file, line, column: twice },
-      { ja: '同じ見出しが2回あります。', en: 'The same header stands twice.' },
-    );
-}
-
-function refuseLong(file: string, line: number, limits: TableLimits): never {
-  const most = limits.rows.toLocaleString('en');
-  refuseTable(
-    { file, line },
-    { ja: `行が多すぎます（上限 ${most} 行）。`, en: `Too many rows (${most} at most).` },
-    'TOO_LARGE',
-  );
-}
-
-const FAULTS: Record<string, { ja: string; en: string }> = {
-  CSV_QUOTE_NOT_CLOSED: { ja: '引用符（"）が閉じていません。', en: 'A quote (") is not closed.' },
-  CSV_INVALID_CLOSING_QUOTE: {
-    ja: '閉じる引用符（"）の後に文字があります。',
-    en: 'There is text after a closing quote (").',
-  },
-  INVALID_OPENING_QUOTE: {
-    ja: '引用符（"）がセルの途中にあります。',
-    en: 'A quote (") stands in the middle of a cell.',
-  },
-};
-
-function refuseParse(error: unknown, file: string, line: number, headers: string[]): never {
-  const known = error instanceof CsvError ? FAULTS[error.code] : undefined;
-  if (!known) throw error;
-  const { column } = error as CsvError & { column?: number };
-  const header = typeof column === 'number' ? headers[column] : undefined;
-  refuseTable({ file, line, ...(header ? { column: header } : {}) }, known);
-}
-
-/** Gives every row as many cells as there are columns; columns beyond the headers are called by their number. */
-function alignRows(headers: string[], rows: TableRow[]): void {
-  const filled = (cells: string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1;
-  const named = headers.length;
-  const width = rows.reduce((most, { cells }) => Math.max(most, filled(cells)), named);
-  for (let i = named; i < width; i += 1) headers.push(`(${i + 1})`);
-  for (const row of rows) {
-    if (row.cells.length < named || filled(row.cells) > named) row.ragged = true;
-    row.cells.length = Math.min(row.cells.length, width);
-    while (row.cells.length < width) row.cells.push('');
+/** Refuses what is neither text nor a workbook, by what it is. */
+async function refuseOthers({ name, path, head }: Contents): Promise<void> {
+  if (head.length === 0) refuseTable({ file: name }, { ja: 'ファイルが空です。', en: 'The file is empty.' });
+  if (isOle(head)) {
+    await using file = await open(path);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(OLE_LOOKED_AT), 0, OLE_LOOKED_AT, 0);
+    refuseTable({ file: name }, wordsOfOle(buffer.subarray(0, bytesRead)));
   }
+  const words = refusalOf(head);
+  if (words) refuseTable({ file: name }, words);
 }
 
 /**
- * Reads the table that a file holds.
- * @param reading what a person said about how to read it
- * @param options.name name of the file to show, where `path` does not have it
- * @throws AppError naming file, line, column and value where the file does not hold one table; TOO_LARGE above the limits
+ * Reads the table of a file. Nothing is written anywhere.
+ * @param reading what a person said about how to read it; the rest is found by looking at the file
+ * @throws AppError naming file, sheet, line and column where there is no table to read; TOO_LARGE above the limits,
+ *   NOT_FOUND; what the signal was aborted with
  */
 export async function readTable(
   path: string,
-  _reading: Reading,
+  reading: Reading,
   limits: TableLimits,
-  { name = basename(path), signal }: { name?: string; signal?: AbortSignal } = {},
+  { name = basename(path), signal, noRows }: ReadOptions = {},
 ): Promise<Table> {
-  const fileName = name;
-  const bytes = await readContents(path, limits);
-  signal?.throwIfAborted();
-  const rows: TableRow[] = [];
-  const firstLines: TableRow[] = [];
-  let headers: string[] = [];
-  let headerFrom = 0;
-  let line = 1;
-  let blankRows = 0;
-  const take = (cells: string[]) => {
-    if (firstLines.length < 20) firstLines.push({ line, cells: [...cells] });
-    if (isBlank(cells)) blankRows += 1;
-    else if (headers.length === 0) {
-      headers = cells.map((cell, i) => cell.normalize('NFKC').trim() || `(${i + 1})`);
-      headerFrom = line;
-      checkHeaders(fileName, line, headers);
-    } else {
-      if (rows.length === limits.rows) refuseLong(fileName, line, limits);
-      rows.push({ line, cells });
-    }
-  };
-  // Rows are taken while they are parsed: a stream that fails gives up those that it still holds, and with them the line.
-  const parser = parse({
-    bom: true,
-    relax_column_count: true,
-    on_record: (record: string[], { lines }) => {
-      take(record);
-      line = lines + 1;
-      return null;
-    },
-  });
-  try {
-    await finished(Readable.from(chunks(bytes)).pipe(parser).resume());
-  } catch (error) {
-    refuseParse(error, fileName, line, headers);
-  }
-  if (headers.length === 0)
-    refuseTable({ file: fileName }, { ja: 'ファイルが空です。', en: 'The file is empty.' });
-  alignRows(headers, rows);
+  const contents = await openContents(path, name, limits, signal);
+  await refuseOthers(contents);
+  if (isZip(contents.head))
+    refuseTable(
+      { file: name },
+      { ja: 'Excel ブックはまだ読めません。', en: 'Excel workbooks cannot be read yet.' },
+    );
+  const print = await fingerprint(contents);
+  const { lines, encoding, delimiter, remarks } = await readTextLines(contents, reading, limits);
+  const raw = { place: { file: name }, lines, merges: [], ragged: true };
+  const body = await toTable(raw, reading, limits, { signal, noRows });
   return {
-    fileName,
-    fileHash: createHash('sha256').update(bytes).digest('hex'),
-    bytes: bytes.length,
+    fileName: name,
+    ...print,
     format: 'CSV',
-    encoding: 'UTF_8',
-    delimiter: 'COMMA',
+    encoding,
+    delimiter,
     sheets: [],
     sheet: null,
-    titles: [],
-    headerFrom,
-    headerTo: headerFrom,
-    headers,
-    rows,
-    blankRows,
-    firstLines,
-    remarks: [],
+    ...body,
+    remarks: [...remarks, ...body.remarks],
   };
 }
