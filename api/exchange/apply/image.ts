@@ -113,7 +113,12 @@ async function tieImages(runner: Runner, change: Change, made: ReadonlySet<strin
     for (const { source, target, key } of gone[name] ?? [])
       ties.set(tieText(name, { source, target, key }), { source, target, key, after: null });
     for (const { source, target, key, properties } of set[name] ?? [])
-      ties.set(tieText(name, { source, target, key }), { source, target, key, after: properties as Properties });
+      ties.set(tieText(name, { source, target, key }), {
+        source,
+        target,
+        key,
+        after: properties as Properties,
+      });
     // What is made now has no ties yet.
     const old = [...ties.values()].filter(({ source, target }) => !made.has(source) && !made.has(target));
     const stored = await readTies(runner, name, old);

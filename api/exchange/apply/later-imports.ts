@@ -6,7 +6,7 @@ import type { RelationshipName } from '../../atlas/commit.ts';
 import type { Properties } from '../../atlas/record.ts';
 import { type Image, type NodeImage, sameValue, type TieImage, tieText } from './image.ts';
 import { type Batch, listBatches } from './import-batch.ts';
-import { readUndo, undoRows } from './undo-parts.ts';
+import { readUndo, undoIds, undoRows } from './undo-parts.ts';
 
 /** What later imports touched of what one import wrote. */
 export interface Later {
@@ -22,6 +22,8 @@ export interface Later {
   rows: NodeRow<ImportUndoProperties>[];
   /** How many parts each of them has from now on. */
   parts: { batch: Batch; parts: number }[];
+  /** Parts that hold nothing any more. */
+  stale: string[];
 }
 
 const tieKey = (name: RelationshipName, tie: TieImage) => `${name} ${tieText(name, tie)}`;
@@ -105,6 +107,7 @@ export async function handOver(runner: Runner, batch: Batch, image: Image): Prom
   const handover = createHandover(image);
   const rows: NodeRow<ImportUndoProperties>[] = [];
   const parts: Later['parts'] = [];
+  const stale: string[] = [];
   const later = (await listBatches(runner))
     .filter(({ status, counts, order }) => status === 'APPLIED' && counts.parts && order > batch.order)
     .reverse();
@@ -113,8 +116,9 @@ export async function handOver(runner: Runner, batch: Batch, image: Image): Prom
     if (!handover.pass(overwritten)) continue;
     const rewritten = await undoRows(one.id, overwritten);
     rows.push(...rewritten);
-    parts.push({ batch: one, parts: Math.max(rewritten.length, one.counts.parts!) });
+    parts.push({ batch: one, parts: rewritten.length });
+    stale.push(...undoIds(one.id, one.counts.parts!).slice(rewritten.length));
   }
   const { properties, ties, records } = handover;
-  return { properties, ties, records, city: handover.isCityGiven(), rows, parts };
+  return { properties, ties, records, city: handover.isCityGiven(), rows, parts, stale };
 }

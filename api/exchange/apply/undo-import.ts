@@ -88,7 +88,7 @@ async function planUndo(
 ): Promise<{ change: Change; kept: KeptChange[] }> {
   const { id, counts } = batch;
   if (batch.status === 'UNDONE') refuseTwice(batch);
-  if (!counts.parts) refuseUnknown();
+  if (counts.parts === undefined) refuseUnknown();
   const image = await readUndo(runner, id, counts.parts);
   signal?.throwIfAborted();
   const later = await handOver(runner, batch, image);
@@ -105,7 +105,7 @@ async function planUndo(
       nodes: { ...records.set, ImportBatch: [...batches, undone], ImportUndo: later.rows },
       relationships: ties.set,
       deletedRelationships: ties.gone,
-      deletedNodes: { ...records.gone, ImportUndo: undoIds(id, counts.parts) },
+      deletedNodes: { ...records.gone, ImportUndo: [...undoIds(id, counts.parts), ...later.stale] },
       ...(city ? { profile: city } : {}),
     },
     kept: [...records.kept.map(keptProperty), ...(await keptTies(runner, ties.kept))],
