@@ -1,5 +1,5 @@
 // All that may tell that two of many names are one, looked for block by block.
-import { type Blocks, pairsIn, put, someOf } from './blocks.ts';
+import { type Blocks, gather, pairsIn, someOf } from './blocks.ts';
 import { type Cut, cutsOf } from './city.ts';
 import type { Found } from './found.ts';
 import type { Pace } from './pace.ts';
@@ -7,9 +7,9 @@ import { bracketed, mayBePart, type Part, partOf, remarkOn } from './parts.ts';
 import { readName } from './read-name.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Side, Written } from './side.ts';
-import { SLIP_FROM, slipBetween } from './slip.ts';
+import { SHORTEST_SLIP, slipBetween } from './slip.ts';
 import { slipCandidates } from './slip-index.ts';
-import { formsDiffer, writtenSame } from './written-same.ts';
+import { digitsOf, formsDiffer, writtenSame } from './written-same.ts';
 
 /** Names that go on longer are sentences. */
 const LONGEST = 80;
@@ -22,6 +22,15 @@ interface Ground {
   cores: Blocks;
   found: Found;
   pace: Pace;
+}
+
+function* allNames(sides: readonly Side[]): Generator<[string, Written]> {
+  for (const { names } of sides) for (const name of names) yield [name.core, name];
+}
+
+/** Sides by their own name, under something that is known of them. */
+function* ownNames(sides: readonly Side[], keyOf: (side: Side) => string): Generator<[string, Written]> {
+  for (const side of sides) if (side.names[0]) yield [keyOf(side), side.names[0]];
 }
 
 /** Codes of a difference and of the legal forms; null where these speak against it. */
@@ -43,7 +52,8 @@ async function compareSame({ cores, found, pace }: Ground): Promise<void> {
 
 /** Says of a longer name what it is to those that it begins with. */
 function addPart({ found }: Ground, name: Written, head: Written, part: Part | null): void {
-  if (part) found.add(name, head, part.verdict, withForms(part.code, name, head) ?? [part.code]);
+  const codes = part && withForms(part.code, name, head);
+  if (codes) found.add(name, head, part.verdict, codes);
 }
 
 function compareBrackets(ground: Ground, name: Written): void {
@@ -104,7 +114,7 @@ async function compareCities({ cores, found, pace }: Ground): Promise<void> {
 }
 
 async function compareSlips({ cores, found, pace }: Ground): Promise<void> {
-  const texts = [...cores.keys()].filter(({ length }) => length >= SLIP_FROM - 1 && length <= LONGEST);
+  const texts = [...cores.keys()].filter(({ length }) => length >= SHORTEST_SLIP && length <= LONGEST);
   for await (const [i, j] of slipCandidates(texts, pace)) {
     const code = slipBetween(texts[i]!, texts[j]!);
     if (!code) continue;
@@ -117,12 +127,15 @@ async function compareSlips({ cores, found, pace }: Ground): Promise<void> {
 }
 
 async function compareReadings({ sides, found, pace }: Ground): Promise<void> {
-  const readings = new Map<string, Written[]>();
-  for (const { reading, names } of sides) if (reading && names[0]) put(readings, reading, names[0]);
+  const readings = await gather(
+    ownNames(sides, ({ reading }) => reading),
+    pace,
+  );
   for (const [reading, block] of readings) {
     for (const [a, b] of pairsIn(block)) {
       const code = a.core === reading || b.core === reading ? 'kanaName' : 'reading';
-      const codes = a.core === b.core ? null : withForms(code, a, b);
+      const two = a.core === b.core || digitsOf(a.text) !== digitsOf(b.text);
+      const codes = two ? null : withForms(code, a, b);
       if (codes) found.add(a, b, 'SAME', codes);
       if (pace.due()) await pace.rest();
     }
@@ -130,9 +143,10 @@ async function compareReadings({ sides, found, pace }: Ground): Promise<void> {
 }
 
 async function compareNumbers({ sides, found, pace }: Ground): Promise<void> {
-  const numbers = new Map<string, Written[]>();
-  for (const { from, names } of sides)
-    if (from.corporateNumber && names[0]) put(numbers, from.corporateNumber, names[0]);
+  const numbers = await gather(
+    ownNames(sides, ({ from }) => from.corporateNumber ?? ''),
+    pace,
+  );
   for (const block of numbers.values()) {
     for (const [a, b] of pairsIn(block)) found.add(a, b, 'SAME', ['corporateNumber']);
     if (pace.due()) await pace.rest();
@@ -141,8 +155,7 @@ async function compareNumbers({ sides, found, pace }: Ground): Promise<void> {
 
 /** Compares the names of all sides. @throws what the signal behind `pace` was aborted with */
 export async function compareAll(sides: readonly Side[], found: Found, pace: Pace): Promise<void> {
-  const cores = new Map<string, Written[]>();
-  for (const { names } of sides) for (const name of names) put(cores, name.core, name);
+  const cores = await gather(allNames(sides), pace);
   const ground: Ground = { sides, cores, found, pace };
   for (const compare of [
     compareSame,

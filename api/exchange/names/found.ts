@@ -24,6 +24,9 @@ export interface Found {
   pairs(): Iterable<FoundPair>;
 }
 
+/** Below, proposals would only cost time. */
+const UNLIKELY = 0.06;
+
 /** All that may tell that two persons are one. */
 const OF_PERSONS: ReadonlySet<ReasonCode> = new Set(['sameName', 'writing', 'kanji']);
 
@@ -66,6 +69,7 @@ export function collectFound(sides: readonly Side[], rowsOnly: boolean): Found {
       if (!said) return;
       const key = Math.min(first.side, second.side) * sides.length + Math.max(first.side, second.side);
       const finding = findingOf(verdict, said);
+      if (finding.likelihood < UNLIKELY) return;
       const before = found.get(key);
       if (!before || before.finding.likelihood < finding.likelihood)
         found.set(key, { first, second, finding });

@@ -1,5 +1,6 @@
 // What a side of a proposal is known by, in a preview, in the next and once it is a record.
 import { type Decision, namesKey, plainName, proposalId, type Remembered } from './decisions.ts';
+import type { Pace } from './pace.ts';
 import type { Side } from './side.ts';
 
 /** Finds what was said of two sides. */
@@ -18,13 +19,19 @@ const described = ({ from }: Side) =>
  * where several have all of these alike by record or line. What was said of two names holds also where number or districts
  * changed since, if no other side has either name.
  */
-export function identify(sides: readonly Side[], { byId, byNames }: Remembered): Identities {
+export async function identify(
+  sides: readonly Side[],
+  { byId, byNames }: Remembered,
+  pace: Pace,
+): Promise<Identities> {
   const like = new Map<string, number>();
   const named = new Map<string, number>();
   for (const side of sides) {
     const name = plainName(side.from.name);
-    like.set(described(side), (like.get(described(side)) ?? 0) + 1);
+    const key = described(side);
+    like.set(key, (like.get(key) ?? 0) + 1);
     named.set(name, (named.get(name) ?? 0) + 1);
+    if (pace.due()) await pace.rest();
   }
   const keyOf = (side: Side) => {
     const key = described(side);

@@ -17,13 +17,16 @@ const BRANCH = whole(`.{0,12}(?:${data.branch})|.{1,16}${data.english}`);
 const OFFICE = whole(`.{1,8}${data.office}`);
 const NOT_AN_OFFICE = new RegExp(data.notAnOffice, 'u');
 const FACILITY = whole(`.{0,20}(?:${data.facility})`);
-const AUTHORITY = whole(`.{0,10}(?:${data.authority})`);
+const AUTHORITY = whole(data.authority);
 const OTHER_BODY = new RegExp(`(?:${data.otherBody})(?!$)`, 'u');
 const HEAD_OFFICE = whole(`(?:東京|大阪|名古屋)?(?:${data.headOffice})`);
 const POST = whole(data.post);
 const UNIT = whole(data.unit);
 const PUBLIC = /[都道府県市区町村省庁]$/u;
+const PREFECTURE = /^.{2,3}[都道府県]$/u;
 const COMPANY = /会社$/u;
+/** Whose parts a chart of offices names by the hundred: to them nothing is proposed. */
+const UNIT_OF_AUTHORITY = /[局部課室係署]$/u;
 const SCHOOL = /(?:大学|学校|学園)$/u;
 const PLACE = new RegExp(data.place, 'u');
 const ANY = ending(
@@ -72,13 +75,14 @@ export function partOf(longer: ReadName, head: ReadName, tail: string): Part | n
   if (forms !== 'same' && forms !== 'legalFormMissing') return null;
   const stated = forms === 'same' && head.forms !== '';
   if (head.core.length < (stated ? 2 : 3)) return null;
+  if (head.forms === '' && UNIT_OF_AUTHORITY.test(head.core) && !HEAD_OFFICE.test(tail)) return null;
   if (isBranch(tail)) return { verdict: 'BRANCH', code: 'branch' };
   if (HEAD_OFFICE.test(tail) || POST.test(tail)) return { verdict: 'SAME', code: 'department' };
   if (head.forms === '' && PUBLIC.test(head.core))
     return longer.forms === '' ? ofAuthority(tail, head) : null;
   if (stated && !COMPANY.test(head.forms) && FACILITY.test(tail))
     return { verdict: 'BRANCH', code: 'facility' };
-  if (SCHOOL.test(head.core) || !UNIT.test(tail)) return null;
+  if (head.forms === '' || SCHOOL.test(head.core) || !UNIT.test(tail)) return null;
   return { verdict: 'SAME', code: 'department' };
 }
 
@@ -88,6 +92,7 @@ export function remarkOn(longer: ReadName, head: ReadName, inside: ReadName): Pa
   if (forms !== 'same' && forms !== 'legalFormMissing') return null;
   // 個人(F), 第2子ども会(東)
   if (inside.core.length < 2 || /\p{N}/u.test(inside.core)) return null;
+  if (PUBLIC.test(head.core) && PREFECTURE.test(inside.core)) return { verdict: 'SAME', code: 'prefecture' };
   const place = PLACE.test(inside.core);
   if (!place && (isBranch(inside.core) || FACILITY.test(inside.core)))
     return { verdict: 'BRANCH', code: 'branch' };

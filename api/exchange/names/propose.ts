@@ -116,7 +116,7 @@ async function propose(
   }
   const found = collectFound(sides, rowsOnly);
   await compareAll(sides, found, pace);
-  const identities = identify(sides, remembered);
+  const identities = await identify(sides, remembered, pace);
   const ranks = await ranked(found.pairs(), sides, identities, pace);
   const proposals: NameProposal[] = [];
   for (const equals of ranks) {

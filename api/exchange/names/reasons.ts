@@ -6,11 +6,11 @@ import data from './reasons.json' with { type: 'json' };
 export type ReasonCode = keyof typeof data;
 
 /**
- * A reason. `same` and `different`: pairs of names that differ by nothing else, of one corporate number and of two, among
- * the 28,777 spellings of the 26,448 recipients with a number in the government's project reviews of 2024 and 2025
- * (行政事業レビュー, all of Japan; some of its numbers are wrong, which counts against us; counted by
- * tests/api/exchange/names/calibration.test.ts). `estimate`: our judgement, where that register has too few such pairs or
- * where another file would have others.
+ * A reason. `same` and `different`: pairs that differ by nothing else, of one corporate number and of two, among the 28,870
+ * spellings of the 26,448 recipients with a number in the government's project reviews of 2024 and 2025 (行政事業レビュー,
+ * all of Japan; some of its numbers are wrong, which counts against us); for `sameName` the recipients that both years
+ * name alike. tests/api/exchange/names/calibration.test.ts counts them again. `estimate`: our judgement, where
+ * that register has too few such pairs or other lists have others; what it has is said there too.
  */
 interface Reason extends Words {
   same?: number;

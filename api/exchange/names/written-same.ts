@@ -16,8 +16,19 @@ export function formsDiffer(a: ReadName, b: ReadName): ReasonCode | 'same' | nul
 }
 
 /** Runs of digits: 1・2区 is not 12区, but 1,000 is 1000. */
-function digitsOf(text: string): string {
+export function digitsOf(text: string): string {
   return (text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+/g) ?? []).join(' ');
+}
+
+const withoutHan = (text: string) => text.replace(/\p{Script=Han}/gu, '');
+
+/** The last of the ways of writing that has to be taken away before two names are equal. */
+function stageOf(a: string, b: string): ReasonCode {
+  const [stages, others] = [stagesOf(a), stagesOf(b)];
+  const stage = stages.find(({ text }, i) => text === others[i]!.text)?.code ?? 'abbreviation';
+  // What is read alike beside kanji are dashes and letters of other alphabets: グロ―アップ, TОPPAN.
+  const marks = stage === 'kanji' && withoutHan(stages[0]!.text) !== withoutHan(others[0]!.text);
+  return marks ? 'writing' : stage;
 }
 
 /**
@@ -31,8 +42,7 @@ export function writtenSame(a: ReadName, b: ReadName): ReasonCode[] | null {
   const codes: ReasonCode[] = [];
   if (forms !== 'same') codes.push(forms);
   else if (a.formBehind !== b.formBehind) codes.push('legalFormPlace');
-  const others = stagesOf(b.text);
-  const stage = stagesOf(a.text).find(({ text }, i) => text === others[i]!.text)?.code ?? 'abbreviation';
+  const stage = stageOf(a.text, b.text);
   // Where only the legal form differs the letters are equal from the first.
   if (stage !== 'writing' || codes.length === 0) codes.push(stage);
   return codes;
