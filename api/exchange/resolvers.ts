@@ -1,9 +1,11 @@
 // Imports in GraphQL: how files are read, previews, tasks, the list of imports, and names that may be one.
 import { connectionOf, pageOf } from '../atlas/connection.ts';
+import { refuse } from '../atlas/values.ts';
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
 import type { ImportBatch, ImportJobResolvers, Resolvers } from '../types.generated.ts';
 import { type Batch, listBatches } from './apply/import-batch.ts';
+import { decideDuplicate, findDuplicates } from './duplicates.ts';
 import { kindCode, kindOf, readingOf, requestOf } from './resolvers-input.ts';
 import { countsModel, previewFields } from './resolvers-preview.ts';
 import { fileReading, importFields } from './resolvers-reading.ts';
@@ -76,7 +78,11 @@ export const exchangeResolvers: Resolvers = {
       const { nodes, pageInfo, totalCount } = connectionOf(page, shown);
       return { nodes, pageInfo, totalCount };
     },
-    duplicates: async () => [],
+    duplicates: async (_, { first }, { database, config }) => {
+      if (first < 0 || first > config.MAX_PAGE_SIZE)
+        refuse('first', `0から${config.MAX_PAGE_SIZE}までです。`, `From 0 to ${config.MAX_PAGE_SIZE}.`);
+      return findDuplicates(database, first);
+    },
   },
   Mutation: {
     startPreview: (_, { input }, context) => startPreview(context, requestOf(input)),
@@ -84,6 +90,9 @@ export const exchangeResolvers: Resolvers = {
       startImport(context, context.imports.previews.find(preview), by(context)),
     startUndo: (_, { batch }, context) => startUndo(context, batch, by(context)),
     stopImportJob: async (_, { id }, { imports }) => (await imports.jobs.stop(id)) ?? refuseJob(id),
-    decideDuplicate: async (_, { input }) => refuseJob(input.proposal),
+    decideDuplicate: async (_, { input: { proposal, verdict } }, context) => {
+      await decideDuplicate(context, proposal, verdict);
+      return true;
+    },
   },
 };

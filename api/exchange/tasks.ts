@@ -49,8 +49,10 @@ export function startPreview(services: TaskServices, request: ImportRequest): Jo
     tools.enter('PLANNING', table.rows.length);
     const options = planOptions(services, request, tools);
     const planned = await services.database.read((runner) => planImport(runner, table, options));
-    const { report, fingerprint } = planned;
-    return { preview: services.imports.previews.add({ request, report, fingerprint, proposals: [] }) };
+    const { report, fingerprint, names } = planned;
+    return {
+      preview: services.imports.previews.add({ request, report, fingerprint, proposals: names.proposals }),
+    };
   });
 }
 

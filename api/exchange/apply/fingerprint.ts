@@ -1,7 +1,7 @@
 // Names a planned change in one number: the same rows compared with the same atlas give the same, whatever ids are new.
 import { createHash } from 'node:crypto';
 import type { Value } from '#cypher/database.ts';
-import { createTurns } from '../turn.ts';
+import { paced } from '../pace.ts';
 import type { Image } from './image.ts';
 
 /**
@@ -18,11 +18,8 @@ export async function fingerprintOf(
   const named = (_: string, value: Value) =>
     typeof value === 'string' ? (names.get(value) ?? value) : value;
   const hash = createHash('sha256').update(JSON.stringify(city));
-  const turn = createTurns(signal);
-  for (const part of [nodes, ties])
-    for (const image of part) {
-      hash.update(JSON.stringify(image, named)).update('\n');
-      await turn();
-    }
+  const add = (image: object) => hash.update(JSON.stringify(image, named)).update('\n');
+  await paced(nodes, { signal }, add);
+  await paced(ties, { signal }, add);
   return hash.digest('hex');
 }

@@ -1,23 +1,24 @@
 // What an import of a table would do to the atlas as it is: read only, the same for a preview and for the import itself.
 import type { Runner } from '#cypher/database.ts';
-import { findAtlas, nodes } from '#cypher/statements.generated.ts';
 import type { Change } from '../../atlas/commit.ts';
-import { AppError } from '../../errors.ts';
 import { fiscalYearOf } from '../../municipality/fiscal-year.ts';
 import type { Profile } from '../../municipality/profile.ts';
 import type { Plan, PlanInput } from '../batch/plan.ts';
 import { planRows } from '../batch/plan-rows.ts';
 import type { Kind } from '../meaning/fields.ts';
-import { describeMeaning, type Mapping, readMeaning } from '../meaning/mapping.ts';
+import { findMapping } from '../meaning/header-mapping.ts';
+import { describeMeaning, type Mapping, type Meaning, readMeaning } from '../meaning/mapping.ts';
 import { readRows } from '../meaning/row.ts';
 import { countOutcomes, type ImportReport } from '../report.ts';
 import type { Table } from '../table/table.ts';
+import { chooseProfile } from './choose-profile.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { type Image, readImage } from './image.ts';
-import { countsOf } from './import-batch.ts';
+import { listBatches } from './import-batch.ts';
+import { type Decisions, type NamesPlanned, planNames } from './plan-names.ts';
 
 /** What a table is taken for, and against what it is read. */
-export interface PlanOptions extends Mapping {
+export interface PlanOptions extends Omit<Mapping, 'rows'> {
   kind: Kind;
   /** Every profile there is, by code. */
   profiles: ReadonlyMap<string, Profile>;
@@ -29,6 +30,8 @@ export interface PlanOptions extends Mapping {
   again?: boolean | undefined;
   /** Whether a sector that is missing is taken from the name where the name tells it. */
   takeSectors?: boolean | undefined;
+  /** What a person says about names, by the id of the proposal. */
+  decisions?: Decisions | undefined;
   /** Called now and then with rows compared and rows in all. */
   planning?: ((done: number, total: number) => void) | undefined;
   /** Stops. */
@@ -46,6 +49,8 @@ export interface Planned {
   image: Image;
   /** The same for the same rows on the same atlas. */
   fingerprint: string;
+  meaning: Meaning;
+  names: NamesPlanned;
   source: string;
   /** How its columns are read, as text. */
   described: string;
@@ -53,53 +58,30 @@ export interface Planned {
 
 /** Source of files that name none. */
 export const FILE_SOURCE = 'file';
-/** City of an atlas that has none yet and is given none. */
-const FIRST_PROFILE = 'koka';
-
-/** The profile in use, and whether the atlas takes it over now. */
-async function chooseProfile(runner: Runner, { profiles, profile: wanted }: PlanOptions) {
-  const atlas = await findAtlas(runner);
-  const own = atlas?.profile ?? null;
-  const code = wanted ?? own ?? FIRST_PROFILE;
-  const profile = profiles.get(code);
-  if (!profile) {
-    const known = [...profiles.keys()].join(', ');
-    throw new AppError(
-      'BAD_USER_INPUT',
-      {
-        ja: `プロファイル「${code}」はありません（${known}）。`,
-        en: `There is no profile "${code}" (${known}).`,
-      },
-      { field: 'profile' },
-    );
-  }
-  if (own && own !== code)
-    throw new AppError(
-      'CONFLICT',
-      { ja: `このアトラスのプロファイルは「${own}」です。`, en: `The profile of this atlas is "${own}".` },
-      { field: 'profile' },
-    );
-  const { revision = 0, fictional } = atlas ?? {};
-  return { profile, takenOver: own === null, fictional: fictional === true, revision };
-}
 
 /** When the same contents were last imported with the same meaning, and not undone. */
-async function appliedAt(runner: Runner, table: Table, meaning: string): Promise<string | null> {
-  const batches = (await nodes.ImportBatch.listAll(runner)).map(({ properties }) => properties);
-  const same = batches.filter(
-    ({ fileHash, status, counts }) =>
-      fileHash === table.fileHash && status === 'APPLIED' && countsOf(counts).meaning === meaning,
+async function appliedAt(runner: Runner, { fileHash }: Table, meaning: string): Promise<string | null> {
+  const same = (await listBatches(runner)).find(
+    (one) => one.fileHash === fileHash && one.status === 'APPLIED' && one.counts.meaning === meaning,
   );
-  return (
-    same
-      .map(({ at }) => at)
-      .sort()
-      .at(-1) ?? null
-  );
+  return same?.at ?? null;
 }
 
-const writes = ({ nodes: records, relationships, deletedRelationships }: Change) =>
-  Boolean(records || relationships || deletedRelationships);
+/** What the columns mean: as told, else as a person told it of a file with the same headers, else as they look. */
+async function findMeaning(
+  runner: Runner,
+  { headers, rows }: Table,
+  { kind, map, columns, set }: PlanOptions,
+): Promise<Meaning> {
+  const isTold = Boolean(map?.size || columns?.size);
+  const told = isTold ? columns : await findMapping(runner, headers, kind);
+  return readMeaning(kind, headers, {
+    ...{ rows, ...(map ? { map } : {}), ...(set ? { set } : {}), ...(told ? { columns: told } : {}) },
+  });
+}
+
+const writes = ({ nodes, relationships, deletedRelationships }: Change) =>
+  Boolean(nodes || relationships || deletedRelationships);
 
 /**
  * Plans the import of a table. Rows that cannot be imported are refused and the others planned. Contents that were
@@ -107,44 +89,40 @@ const writes = ({ nodes: records, relationships, deletedRelationships }: Change)
  * @throws AppError BAD_USER_INPUT for columns or profiles that do not exist; what the signal was aborted with
  */
 export async function planImport(runner: Runner, table: Table, options: PlanOptions): Promise<Planned> {
-  const { kind, source = FILE_SOURCE, signal, now = new Date() } = options;
+  const { kind, source = FILE_SOURCE, signal, now = new Date(), profiles } = options;
   signal?.throwIfAborted();
-  const meaning = readMeaning(kind, table.headers, { ...options, rows: table.rows });
+  const meaning = await findMeaning(runner, table, options);
   const at = now.toISOString();
   const described = JSON.stringify([source, describeMeaning(meaning)]);
-  const { profile, takenOver, fictional, revision } = await chooseProfile(runner, options);
+  const chosen = await chooseProfile(runner, profiles, options.profile);
+  const { profile, takenOver, fictional, revision } = chosen;
   const appliedBefore = options.again ? null : await appliedAt(runner, table, described);
-  const input: PlanInput = {
-    meaning,
-    rows: await readRows(meaning, table.rows, profile, { signal }),
-    profile,
-    source,
-    currentYear: fiscalYearOf(now),
-    at,
-    appliedBefore,
-    takeSectors: options.takeSectors ?? false,
-    decided: new Map(),
-    ...(signal ? { signal } : {}),
-    ...(options.planning ? { progress: options.planning } : {}),
-  };
-  const plan: Plan = await planRows(runner, input);
+  const plan = async (decided: PlanInput['decided']): Promise<Plan> =>
+    planRows(runner, {
+      ...{ meaning, profile, source, currentYear: fiscalYearOf(now), at, appliedBefore, decided },
+      // Planning leaves its notes on the rows: each time they are read anew.
+      rows: await readRows(meaning, table.rows, profile, { signal }),
+      takeSectors: options.takeSectors ?? false,
+      ...(signal ? { signal } : {}),
+      ...(options.planning ? { progress: options.planning } : {}),
+    });
+  const first = await plan(new Map());
+  const names = await planNames(runner, first.newPrincipals, options.decisions ?? new Map(), signal);
+  const { rows, change: planned } = names.decided.size ? await plan(names.decided) : first;
   signal?.throwIfAborted();
-  const written = writes(plan.change);
+  const written = writes(planned);
   const profileTaken = written && takenOver ? profile.code : null;
   const change: Change = profileTaken
-    ? { ...plan.change, profile: { profile: profileTaken, fictional: false } }
-    : plan.change;
+    ? { ...planned, profile: { profile: profileTaken, fictional: false } }
+    : planned;
   const image = await readImage(runner, change);
   const { fileName, fileHash, blankRows } = table;
   return {
     report: {
-      ...{ kind, fileName, fileHash, rows: plan.rows, counts: countOutcomes(plan.rows), blankRows },
+      ...{ kind, fileName, fileHash, rows, counts: countOutcomes(rows), blankRows },
       ...{ notImported: meaning.notImported, appliedBefore, profileTaken, fictional, written, revision },
     },
-    change,
-    image,
+    ...{ change, image, meaning, names, source, described },
     fingerprint: await fingerprintOf(image, at, signal),
-    source,
-    described,
   };
 }

@@ -4,7 +4,6 @@ import { gunzip, gzip } from 'node:zlib';
 import type { Runner } from '#cypher/database.ts';
 import type { NodeRow } from '#cypher/graph.ts';
 import { type ImportUndoProperties, nodes } from '#cypher/statements.generated.ts';
-import { createTurns } from '../turn.ts';
 import type { Image, NodeImage, TieImage } from './image.ts';
 
 const pack = promisify(gzip);
@@ -29,12 +28,10 @@ const idOf = (batch: string, part: number) => `${batch}/${part}`;
 /** The nodes that keep it: at least one for an image that holds anything. */
 export async function undoRows(batch: string, image: Image): Promise<NodeRow<ImportUndoProperties>[]> {
   const rows: NodeRow<ImportUndoProperties>[] = [];
-  const turn = createTurns();
   for (const part of partsOf(image)) {
     const before = (await pack(JSON.stringify(part))).toString('base64');
     const number = rows.length + 1;
     rows.push({ id: idOf(batch, number), properties: { part: number, before } });
-    await turn();
   }
   return rows;
 }

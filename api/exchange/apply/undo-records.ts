@@ -5,7 +5,7 @@ import { nodes, relationships } from '#cypher/statements.generated.ts';
 import type { Label, RelationshipName } from '../../atlas/commit.ts';
 import type { Properties, Stored } from '../../atlas/record.ts';
 import { inChunks } from '../batch/chunks.ts';
-import { createTurns } from '../turn.ts';
+import { paced } from '../pace.ts';
 import { type NodeImage, readNodes, sameValue, tieText } from './image.ts';
 import type { Later } from './later-imports.ts';
 
@@ -128,7 +128,6 @@ export async function undoRecords(
   signal?: AbortSignal,
 ): Promise<UndoneRecords> {
   const undone: UndoneRecords = { set: {}, gone: {}, kept: [] };
-  const turn = createTurns(signal);
   for (const label of new Set(images.map((image) => image.label))) {
     const own = images.filter((image) => image.label === label);
     const stored = await readNodes(
@@ -138,17 +137,16 @@ export async function undoRecords(
     );
     const set: NodeRow[] = [];
     const made: { image: NodeImage; record: Stored }[] = [];
-    for (const image of own) {
-      await turn();
+    await paced(own, { signal }, (image) => {
       const record = stored.get(image.id);
-      if (!record) continue;
+      if (!record) return;
       if (image.before === null) {
         made.push({ image, record });
-        continue;
+        return;
       }
       const properties = setBack(image, record, later, undone.kept);
       if (Object.keys(properties).length) set.push({ id: image.id, properties });
-    }
+    });
     if (set.length) undone.set[label] = set;
     if (made.length === 0) continue;
     const { gone, kept } = await judgeMade(runner, label, made, later, goneKeys);

@@ -3,7 +3,7 @@ import type { Row, Runner, Value } from '#cypher/database.ts';
 import type { RelationshipRow } from '#cypher/graph.ts';
 import type { RelationshipEnds, RelationshipName } from '../../atlas/commit.ts';
 import type { Properties } from '../../atlas/record.ts';
-import { createTurns } from '../turn.ts';
+import { paced } from '../pace.ts';
 import { readTies, sameValue, type TieImage, tieText } from './image.ts';
 import type { Later } from './later-imports.ts';
 
@@ -51,21 +51,19 @@ export async function undoTies(
   signal?: AbortSignal,
 ): Promise<UndoneTies> {
   const undone: UndoneTies = { set: {}, gone: {}, goneKeys: new Set(), kept: [] };
-  const turn = createTurns(signal);
   for (const name of new Set(ties.map((tie) => tie.name))) {
     const own = ties.filter((tie) => tie.name === name);
     const stored = await readTies(runner, name, own);
     const set: RelationshipRow[] = [];
     const gone: RelationshipEnds[] = [];
-    for (const tie of own) {
-      await turn();
+    await paced(own, { signal }, (tie) => {
       const { source, target, key, before, after } = tie;
       const text = tieText(name, tie);
       const now = stored.get(text) ?? null;
       const keep = () => undone.kept.push({ tie, field: name, now: textOf(now), before: textOf(before) });
       if (later.ties.has(`${name} ${text}`)) {
         if (!sameValue(now, before)) keep();
-      } else if (sameValue(now, before)) continue;
+      } else if (sameValue(now, before)) return;
       else if (before === null) {
         if (!sameValue(now, after)) keep();
         else {
@@ -80,7 +78,7 @@ export async function undoTies(
         const properties = setBack(tie, now, undone.kept);
         if (Object.keys(properties).length) set.push({ source, target, key, properties });
       }
-    }
+    });
     if (set.length) undone.set[name] = set;
     if (gone.length) undone.gone[name] = gone;
   }

@@ -5,7 +5,10 @@ import { newId } from '../../atlas/record.ts';
 import { AppError } from '../../errors.ts';
 import type { BatchCounts } from '../apply/import-batch.ts';
 import { type Planned, type PlanOptions, planImport } from '../apply/plan-import.ts';
+import type { NamesPlanned } from '../apply/plan-names.ts';
 import { undoRows } from '../apply/undo-parts.ts';
+import { mappingRow } from '../meaning/header-mapping.ts';
+import { decisionRow } from '../names/decisions.ts';
 import type { ImportReport } from '../report.ts';
 import type { Table } from '../table/table.ts';
 
@@ -33,7 +36,7 @@ function refuseUnseen(): never {
 }
 
 async function written(id: string, planned: Planned, table: Table, by: string, at: string): Promise<Change> {
-  const { change, image, source, described, report } = planned;
+  const { change, image, source, described, report, meaning, names } = planned;
   const undo = await undoRows(id, image);
   const counts: BatchCounts = {
     ...{ kind: report.kind as BatchCounts['kind'], source, meaning: described },
@@ -44,8 +47,19 @@ async function written(id: string, planned: Planned, table: Table, by: string, a
   const batch = { at, by, fileName, fileHash, status: 'APPLIED', counts: JSON.stringify(counts) };
   return {
     ...change,
-    nodes: { ...change.nodes, ImportBatch: [{ id, properties: batch }], ImportUndo: undo },
+    nodes: {
+      ...change.nodes,
+      ImportBatch: [{ id, properties: batch }],
+      ImportUndo: undo,
+      HeaderMapping: [mappingRow(table.headers, meaning, at)],
+      ...saidRows(names, by, at),
+    },
   };
+}
+
+/** What a person said about names, which is remembered whatever else is written. */
+function saidRows({ said }: NamesPlanned, by: string, at: string): Change['nodes'] {
+  return said.length ? { NameDecision: said.map((one) => decisionRow(one, one.decided!, by, at)) } : {};
 }
 
 /**
@@ -74,7 +88,8 @@ export async function importTable(
     const planned = await planImport(runner, table, { ...options, now });
     report = planned.report;
     if (seen !== undefined && seen !== planned.fingerprint) refuseUnseen();
-    return report.written ? written(id, planned, table, by, now.toISOString()) : {};
+    const at = now.toISOString();
+    return report.written ? written(id, planned, table, by, at) : { nodes: saidRows(planned.names, by, at) };
   });
-  return { ...report, ...committed, batch: report.written ? id : null };
+  return { ...report, revision: committed.revision, batch: report.written ? id : null };
 }
