@@ -1,7 +1,7 @@
 // The files that were uploaded together, where there are several.
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { loadChoices } from './choices.ts';
+import { StateLink } from './StateLink.tsx';
 import { useDataState } from './useDataState.ts';
 
 /** A link for each file, the one shown marked, and which of them are applied. */
@@ -16,22 +16,14 @@ export function FileBar() {
           const { name, applied } = loadChoices(file);
           return (
             <li key={file}>
-              <Link
-                to="/data"
-                search={({ lang }) => ({
-                  lang,
-                  files,
-                  file,
-                  ...(applied ? { step: 'apply', run: applied } : {}),
-                })}
-                activeOptions={{ includeSearch: false }}
-                activeProps={{ 'aria-current': undefined }}
-                aria-current={file === shown ? 'true' : undefined}
+              <StateLink
+                state={{ files, file, ...(applied ? { step: 'apply', run: applied } : {}) }}
+                current={file === shown ? 'true' : undefined}
                 className="block max-w-80 rounded-8 border border-solid-gray-420 px-3 py-2 text-dns-14N-130 wrap-anywhere hover:underline aria-[current=true]:border-2 aria-[current=true]:border-key-900 aria-[current=true]:bg-key-50 aria-[current=true]:font-700"
               >
                 <span lang="ja">{name || t('data.files.nth', { n: i + 1 })}</span>
                 {applied && <span className="ml-2 text-green-900">{t('data.files.applied')}</span>}
-              </Link>
+              </StateLink>
             </li>
           );
         })}

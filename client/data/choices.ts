@@ -104,7 +104,7 @@ export function meaningOf({ columns }: Choices, read: Pick<Read, 'columns'>): Ma
 export function registerOf(fileName: string): string {
   const stem = fileName.normalize('NFKC').replace(/(\.(csv|tsv|txt|xlsx|xlsm|gz))+$/i, '');
   const plain = stem
-    .replaceAll(/(令和|平成|昭和|[RHS])\s*(\d{1,2}|元)(年度?|\.)?(?![A-Za-z\d])/gi, '')
+    .replaceAll(/(令和|平成|昭和|(?<![A-Za-z])[RHS])\s*(\d{1,2}|元)[年度月日.\d-]*(?![A-Za-z])/g, '')
     .replaceAll(/(19|20)\d{2}([-_.]?\d{2}){0,2}(年度?)?/g, '')
     .replaceAll(/[\s_.()-]+/g, ' ')
     .trim();

@@ -59,7 +59,7 @@ export function ColumnTable({ columns, fields, meaning, onChoose }: ColumnTableP
               </td>
               <td className="px-2 py-2 max-md:block">
                 <select
-                  className="field w-full min-w-56"
+                  className="field w-full min-w-56 md:max-w-96"
                   aria-label={t('data.columns.meaningOf', { column: name })}
                   value={field ?? ''}
                   onChange={({ target }) => onChoose(index, target.value || null)}

@@ -1,5 +1,4 @@
 // The first lines of a file as they stand.
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ScrollArea } from '../../parts/ScrollArea.tsx';
 import { lineRole } from './lineRole.ts';
@@ -17,15 +16,12 @@ const styles = {
 /** Each line with its number and what it is taken for: above the table, header, or data. */
 export function FirstLines({ reading }: { reading: Reading }) {
   const { t } = useTranslation();
-  const id = useId();
   const widest = Math.max(0, ...reading.firstLines.map(({ cells }) => cells.length));
   return (
-    <section className="mt-6" aria-labelledby={id}>
-      <h3 id={id} className="heading mb-1">
-        {t('data.reading.firstLines')}
-      </h3>
+    <div className="mt-6">
+      <h3 className="heading mb-1">{t('data.reading.firstLines')}</h3>
       <ScrollArea label={t('data.reading.firstLines')}>
-        <table className="text-dns-14N-130" lang="ja">
+        <table className="text-dns-14N-130">
           <caption className="sr-only">{t('data.reading.firstLines')}</caption>
           <tbody>
             {reading.firstLines.map(({ line, cells }) => {
@@ -40,7 +36,11 @@ export function FirstLines({ reading }: { reading: Reading }) {
                     {t(`data.line.${role}`, { line })}
                   </th>
                   {cells.slice(0, MOST_CELLS).map((cell, i) => (
-                    <td key={i} className="max-w-64 truncate border-l border-solid-gray-200 px-2 py-1">
+                    <td
+                      key={i}
+                      lang="ja"
+                      className="max-w-64 truncate border-l border-solid-gray-200 px-2 py-1"
+                    >
                       {cell}
                     </td>
                   ))}
@@ -55,6 +55,6 @@ export function FirstLines({ reading }: { reading: Reading }) {
           {t('data.reading.moreCells', { shown: MOST_CELLS, all: widest })}
         </p>
       )}
-    </section>
+    </div>
   );
 }
