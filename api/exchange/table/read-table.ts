@@ -1,11 +1,13 @@
 // Reads the table that a file holds, whatever the file is: text in any usual encoding and dialect, or a workbook.
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { Words } from '../../errors.ts';
 import { type Contents, fingerprint, openContents } from './contents.ts';
 import { readTextLines } from './csv.ts';
 import { isOle, isZip, refusalOf, wordsOfOle } from './signature.ts';
 import { type Reading, refuseTable, type Table, type TableLimits } from './table.ts';
 import { toTable } from './to-table.ts';
+import { readXlsx } from './xlsx/read-xlsx.ts';
 
 /** What else to know about a file. */
 export interface ReadOptions {
@@ -16,6 +18,11 @@ export interface ReadOptions {
   /** Whether headers without rows are a table too. */
   noRows?: boolean;
 }
+
+const PACKED_TWICE: Words = {
+  ja: 'gzip の中にブックがあります。展開してから取り込んでください。',
+  en: 'There is a workbook in the gzip file. Please unpack it first.',
+};
 
 const OLE_LOOKED_AT = 16_000_000;
 
@@ -45,24 +52,17 @@ export async function readTable(
 ): Promise<Table> {
   const contents = await openContents(path, name, limits, signal);
   await refuseOthers(contents);
-  if (isZip(contents.head))
-    refuseTable(
-      { file: name },
-      { ja: 'Excel ブックはまだ読めません。', en: 'Excel workbooks cannot be read yet.' },
-    );
   const print = await fingerprint(contents);
-  const { lines, encoding, delimiter, remarks } = await readTextLines(contents, reading, limits);
+  if (isZip(contents.head)) {
+    if (contents.gzip) refuseTable({ file: name }, PACKED_TWICE);
+    const { raw, remarks, ...of } = await readXlsx(contents, reading, limits, signal);
+    const body = await toTable(raw, reading, limits, { signal, noRows });
+    const format = { format: 'XLSX', encoding: null, delimiter: null } as const;
+    return { fileName: name, ...print, ...format, ...of, ...body, remarks: [...remarks, ...body.remarks] };
+  }
+  const { lines, remarks, ...how } = await readTextLines(contents, reading, limits);
   const raw = { place: { file: name }, lines, merges: [], ragged: true };
   const body = await toTable(raw, reading, limits, { signal, noRows });
-  return {
-    fileName: name,
-    ...print,
-    format: 'CSV',
-    encoding,
-    delimiter,
-    sheets: [],
-    sheet: null,
-    ...body,
-    remarks: [...remarks, ...body.remarks],
-  };
+  const format = { format: 'CSV' as const, sheets: [], sheet: null };
+  return { fileName: name, ...print, ...format, ...how, ...body, remarks: [...remarks, ...body.remarks] };
 }
