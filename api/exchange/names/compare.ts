@@ -4,12 +4,12 @@ import { type Cut, cutsOf } from './city.ts';
 import type { Found } from './found.ts';
 import type { Pace } from './pace.ts';
 import { bracketed, mayBePart, type Part, partOf, remarkOn } from './parts.ts';
-import { readName } from './read-name.ts';
+import { digitsOf, readName } from './read-name.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Side, Written } from './side.ts';
 import { SHORTEST_SLIP, slipBetween } from './slip.ts';
 import { slipCandidates } from './slip-index.ts';
-import { digitsOf, formsDiffer, writtenSame } from './written-same.ts';
+import { formsDiffer, writtenSame } from './written-same.ts';
 
 /** Names that go on longer are sentences. */
 const LONGEST = 80;

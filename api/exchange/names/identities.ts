@@ -33,12 +33,14 @@ export async function identify(
     named.set(name, (named.get(name) ?? 0) + 1);
     if (pace.due()) await pace.rest();
   }
-  const keyOf = (side: Side) => {
-    const key = described(side);
-    return like.get(key) === 1 ? key : `${key}${side.record ?? side.line}`;
+  const idOf = (a: Side, b: Side) => {
+    const [x, y] = [described(a), described(b)];
+    const alike = x === y ? 2 : 1;
+    const keyOf = (key: string, side: Side) =>
+      like.get(key)! <= alike ? key : `${key}${side.record ?? side.line}`;
+    return proposalId(keyOf(x, a), keyOf(y, b));
   };
   const spokenOf = new Set([...byNames.values()].flatMap(({ name, other }) => [name, other].map(plainName)));
-  const idOf = (a: Side, b: Side) => proposalId(keyOf(a), keyOf(b));
   return {
     idOf,
     decisionOn(a, b) {

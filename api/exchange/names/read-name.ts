@@ -60,6 +60,12 @@ function withoutEnglishForm(text: string): [text: string, form: string] {
   return [text, ''];
 }
 
+/** Runs of digits in a text: 1・2区 is not 12区, but 1,000 is 1000 and 第一 is 第1. */
+export function digitsOf(text: string): string {
+  const numbers = text.replace(counted, arabic).replace(/(?<=\d),(?=\d{3})/g, '');
+  return (numbers.match(/\d+/g) ?? []).join(' ');
+}
+
 /** Numbers as digits, well-known abbreviations written out. */
 export function writeOut(core: string): string {
   const numbered = core.replace(counted, arabic);

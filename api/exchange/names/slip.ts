@@ -27,21 +27,21 @@ function parting(a: string, b: string) {
 }
 
 /** One character that only one of the two has. */
-function extra(character: string, a: string, b: string, before: number): ReasonCode | null {
-  const longer = a.length > b.length ? a : b;
+function extra(character: string, longer: string, before: number): ReasonCode | null {
   const twice = longer[before - 1] === character || longer[before + 1] === character;
   if (SIBLING.test(character)) return null;
-  if (KANA.test(character) && before > 0) return 'slipKana';
   if (twice) return 'slipTwice';
+  if (KANA.test(character)) return before > 0 ? 'slipKana' : null;
+  if (OF_A_PLACE.test(longer.slice(before + 1))) return null;
   return before > 0 && before < longer.length - 1 && HAN.test(character) ? 'slipExtra' : null;
 }
 
 /** Another character in the place of one. */
-function other(x: string, y: string, before: number, after: number): ReasonCode | null {
-  if (SIBLING.test(x) || SIBLING.test(y)) return null;
+function other(x: string, y: string, before: number, rest: string): ReasonCode | null {
+  if (SIBLING.test(x) || SIBLING.test(y) || OF_A_PLACE.test(rest)) return null;
   if (KANA.test(x) && KANA.test(y)) return before > 0 ? 'slipKana' : null;
   // At its beginning and end a name tells where and what it is: there another character means another.
-  return HAN.test(x) && HAN.test(y) && before >= 4 && after >= 1 ? 'slipKanji' : null;
+  return HAN.test(x) && HAN.test(y) && before >= 4 && rest !== '' ? 'slipKanji' : null;
 }
 
 /** か and が, は and ぱ. */
@@ -53,9 +53,9 @@ export function slipBetween(a: string, b: string): ReasonCode | null {
   if (longer < SHORTEST_SLIP || Math.abs(a.length - b.length) > 1) return null;
   const { here, there, before, after } = parting(a, b);
   if (here.length === 1 && there.length === 1 && voiced(here, there)) return 'slipVoiced';
-  if (longer < SLIP_FROM || OF_A_PLACE.test(a.slice(a.length - after))) return null;
-  if (here.length + there.length === 1) return extra(here || there, a, b, before);
-  if (here.length === 1 && there.length === 1) return other(here, there, before, after);
+  if (longer < SLIP_FROM) return null;
+  if (here.length + there.length === 1) return extra(here || there, a.length > b.length ? a : b, before);
+  if (here.length === 1 && there.length === 1) return other(here, there, before, a.slice(a.length - after));
   const swapped = here.length === 2 && there.length === 2 && here[0] === there[1] && here[1] === there[0];
   return swapped && ![...here].some((character) => SIBLING.test(character)) ? 'slipSwap' : null;
 }

@@ -1,6 +1,6 @@
 // Two names that say the same: what differs in the way they are written.
 
-import { type ReadName, stagesOf } from './read-name.ts';
+import { digitsOf, type ReadName, stagesOf } from './read-name.ts';
 import type { ReasonCode } from './reasons.ts';
 import data from './written.json' with { type: 'json' };
 
@@ -13,11 +13,6 @@ export function formsDiffer(a: ReadName, b: ReadName): ReasonCode | 'same' | nul
   if (data.families.some((family) => family.includes(a.forms) && family.includes(b.forms)))
     return 'legalFormFamily';
   return companies.has(a.forms) && companies.has(b.forms) ? 'legalFormCompany' : null;
-}
-
-/** Runs of digits: 1・2区 is not 12区, but 1,000 is 1000. */
-export function digitsOf(text: string): string {
-  return (text.replace(/(?<=\d),(?=\d{3})/g, '').match(/\d+/g) ?? []).join(' ');
 }
 
 const withoutHan = (text: string) => text.replace(/\p{Script=Han}/gu, '');
