@@ -68,6 +68,10 @@ const schema = z.object({
   PREVIEW_MINUTES: whole(60),
   /** Most previews, imports and undos that wait or are remembered. */
   MAX_JOBS: whole(100),
+  /** Largest backup that is restored, bytes, packed and unpacked. */
+  MAX_BACKUP_BYTES: whole(20_000_000_000),
+  /** Longest that making or restoring a backup over the web server may take, seconds. */
+  MAX_BACKUP_SECONDS: whole(3_600),
 });
 
 /** All settings, checked. */
