@@ -52,7 +52,7 @@ export function draftOf(
     sourceKey: sourceKeyOf(kind, source, row, apart),
     formerKeys: [],
     place: placeKey((place as string | undefined) ?? ''),
-    kind: (row.texts.kind ?? '').replace(/\s/g, ''),
+    kind: (row.texts.kind ?? row.texts.sector ?? '').replace(/\s/g, ''),
     properties: values,
     ties,
   };

@@ -33,47 +33,40 @@ export function fieldsOf(kind: Kind): readonly Field[] {
   return data[kind] as readonly Field[];
 }
 
-interface Headers {
-  strong: ReadonlyMap<string, Field>;
-  weak: ReadonlyMap<string, Field>;
+/** A field that a header may mean. */
+export interface Guess {
+  field: Field;
+  /** 0 where the header is the field's own; else its place among those that only may mean it, the likeliest being 1. */
+  rank: number;
 }
 
-function indexOf(kind: Kind): Headers {
-  const strong = new Map<string, Field>();
-  const weak = new Map<string, Field>();
-  for (const field of fieldsOf(kind)) {
-    for (const header of spellings(field)) strong.set(headerKey(header), field);
-    for (const header of field.weak ?? []) weak.set(headerKey(header), field);
-  }
-  for (const index of [strong, weak]) index.delete('');
-  return { strong, weak };
+function indexOf(kind: Kind): ReadonlyMap<string, readonly Guess[]> {
+  const index = new Map<string, Guess[]>();
+  const add = (header: string, guess: Guess) => {
+    const key = headerKey(header);
+    const known = index.get(key) ?? [];
+    if (key && !known.some(({ field }) => field === guess.field)) index.set(key, [...known, guess]);
+  };
+  for (const field of fieldsOf(kind)) for (const header of spellings(field)) add(header, { field, rank: 0 });
+  for (const field of fieldsOf(kind))
+    for (const [i, header] of (field.weak ?? []).entries()) add(header, { field, rank: i + 1 });
+  return index;
 }
 
 const indexes = new Map(kinds.map((kind) => [kind, indexOf(kind)]));
 
 /** The field that a text names by its code or any header, or null. */
 export function fieldNamed(kind: Kind, text: string): Field | null {
-  const { strong, weak } = indexes.get(kind)!;
-  const key = headerKey(text);
-  return fieldsOf(kind).find(({ code }) => code === text) ?? strong.get(key) ?? weak.get(key) ?? null;
+  const byCode = fieldsOf(kind).find(({ code }) => code === text);
+  return byCode ?? indexes.get(kind)!.get(headerKey(text))?.[0]?.field ?? null;
 }
 
-/** A field that a header means, and how surely. */
-export interface Guess {
-  field: Field;
-  weak: boolean;
-}
-
-/** The field that a header most likely means, marks like （必須） aside; or null. */
-export function guessField(kind: Kind, header: string): Guess | null {
-  const { strong, weak } = indexes.get(kind)!;
-  for (const [index, isWeak] of [
-    [strong, false],
-    [weak, true],
-  ] as const)
-    for (const key of headerKeys(header)) {
-      const field = index.get(key);
-      if (field) return { field, weak: isWeak };
-    }
-  return null;
+/** The fields that a header may mean, the surest first, marks like （必須） aside. */
+export function guessFields(kind: Kind, header: string): readonly Guess[] {
+  const index = indexes.get(kind)!;
+  for (const key of headerKeys(header)) {
+    const found = index.get(key);
+    if (found) return found;
+  }
+  return [];
 }

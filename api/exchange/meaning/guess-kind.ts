@@ -1,17 +1,22 @@
 // What the rows of a table are, guessed from its headers.
-import { guessField, type Kind } from './fields.ts';
+import { guessFields, type Kind } from './fields.ts';
 
-const meant = (kind: Kind, headers: readonly string[], strongOnly = true) =>
+/** Fields that the headers surely mean. */
+const meant = (kind: Kind, headers: readonly string[]) =>
   new Set(
-    headers.flatMap((header) => {
-      const guess = guessField(kind, header);
-      return guess && !(strongOnly && guess.weak) ? [guess.field.code] : [];
-    }),
+    headers.flatMap((header) =>
+      guessFields(kind, header)
+        .filter(({ rank }) => rank === 0)
+        .map(({ field }) => field.code),
+    ),
   );
 
 const any = (fields: ReadonlySet<string>, codes: string[]) => codes.some((code) => fields.has(code));
 /** Headers that both a group's name and a project's may stand under. */
 const EITHER = /^(?:名称|名前|タイトル|name|title|主体|内容)$/iu;
+
+/** Headers of something that takes place. */
+const HAPPENS = /^(?:開催|実施)(?:年月日|日時?|期間)/u;
 
 /** The kind of list that headers look like; principals where they tell nothing else. */
 export function guessKind(headers: readonly string[]): Kind {
@@ -30,6 +35,7 @@ export function guessKind(headers: readonly string[]): Kind {
   const principals = meant('principals', telling);
   if (projects.has('name') && !principals.has('name')) return 'projects';
   if (principals.has('name')) return 'principals';
+  if (headers.some((header) => HAPPENS.test(header.normalize('NFKC').trim()))) return 'projects';
   const years = any(projects, ['startYear', 'endYear', 'budgetYen', 'form', 'domain']);
   return years ? 'projects' : 'principals';
 }

@@ -1,8 +1,9 @@
 // Which column of a table means which field: what the user says first, then the headers that are known.
 import { AppError, type Words } from '../../errors.ts';
 import type { TableRow } from '../table/table.ts';
-import { type Field, fieldNamed, fieldsOf, guessField, type Kind } from './fields.ts';
-import { isRunningNumber } from './running-number.ts';
+import { type Field, fieldNamed, fieldsOf, type Guess, guessFields, type Kind } from './fields.ts';
+import { guessByValues } from './guess-by-values.ts';
+import { isPoorKey, isRunningNumber } from './running-number.ts';
 
 /** A column and the field it means. */
 export interface Column {
@@ -103,6 +104,17 @@ function withheld(kind: Kind, headers: readonly string[]): Set<string> {
   return new Set(kind === 'principals' && has(RUNNER) && has(THING) ? ['corporateNumber'] : []);
 }
 
+/** The name goes before all else that is not sure: without one a row says nothing. */
+const urgency = ({ rank, field: { code } }: Guess) =>
+  rank === 0 ? 0 : code === 'name' || code === 'title' ? 1 : 2;
+
+/** What each column may mean, the surest first, then from left to right. */
+function guessesOf(kind: Kind, headers: readonly string[]): (Guess & { index: number })[] {
+  return headers
+    .flatMap((header, index) => guessFields(kind, header).map((guess) => ({ ...guess, index })))
+    .sort((a, b) => urgency(a) - urgency(b) || a.rank - b.rank || a.index - b.index);
+}
+
 /**
  * Finds the field of each column. Of several columns that mean one field the one with the surest header is taken, then
  * the first; the others are listed as not imported, as are headers that are not known.
@@ -114,13 +126,21 @@ export function readMeaning(kind: Kind, headers: readonly string[], mapping: Map
   const taken = new Map<Field, number>();
   for (const [index, field] of said) if (field) taken.set(field, index);
   const hidden = withheld(kind, headers);
-  const guesses = headers.map((header, index) => (said.has(index) ? null : guessField(kind, header)));
-  for (const weak of [false, true])
-    for (const [index, guess] of guesses.entries()) {
-      if (guess?.weak !== weak || taken.has(guess.field) || hidden.has(guess.field.code)) continue;
-      const isRunning = guess.field.code === 'key' && isRunningNumber(mapping.rows ?? [], index, weak);
-      if (!isRunning) taken.set(guess.field, index);
-    }
+  const used = new Set(said.keys());
+  const take = (field: Field, index: number) => {
+    taken.set(field, index);
+    used.add(index);
+  };
+  const rows = mapping.rows ?? [];
+  for (const { field, rank, index } of guessesOf(kind, headers)) {
+    if (used.has(index) || taken.has(field) || hidden.has(field.code)) continue;
+    if (field.code !== 'key' || !isRunningNumber(rows, index, rank > 0)) take(field, index);
+  }
+  if (taken.size === 0 && kind === 'principals')
+    for (const [code, index] of guessByValues(headers, rows)) take(fieldNamed(kind, code)!, index);
+  const [key, name] = ['key', 'name'].map((code) => fieldsOf(kind).find((field) => field.code === code));
+  if (key && name && !said.has(taken.get(key) ?? -1) && isPoorKey(rows, taken.get(key), taken.get(name)))
+    taken.delete(key);
   const columns = [...taken]
     .map(([field, index]) => ({ field, header: headers[index] || `(${index + 1})`, index }))
     .sort((a, b) => a.index - b.index);

@@ -53,6 +53,22 @@ function take(read: ReadRow, source: Source, text: string): void {
   }
 }
 
+/** The value for every row, where the row has none that can be read. */
+function takeConstant(read: ReadRow, source: Source, text: string): void {
+  const { code } = source.field;
+  if (read.values[code] !== undefined) return;
+  const own = read.texts[code];
+  delete read.texts[code];
+  take(read, source, text);
+  const at = read.notes.findIndex((one) => one.code === 'unreadable' && one.value === own);
+  if (own !== undefined && read.values[code] !== undefined && at >= 0)
+    read.notes[at] = note(
+      'constantTaken',
+      { column: read.notes[at]!.column, value: own },
+      { constant: text },
+    );
+}
+
 function columnSource({ field, header, index }: Column, rows: readonly TableRow[], profile: Profile): Source {
   const dayOrder = DATES.has(field.type) ? dayOrderOf(rows.map(({ cells }) => cells[index] ?? '')) : null;
   return { field, column: header, sight: { profile, dayOrder, yenUnit: yenUnit(header) } };
@@ -80,7 +96,7 @@ export async function readRows(
   await paced(rows, pacing, ({ line, cells }) => {
     const row: ReadRow = { line, values: {}, texts: {}, notes: [] };
     for (const source of columns) take(row, source, cells[source.index] ?? '');
-    for (const { source, text } of constants) take(row, source, text);
+    for (const { source, text } of constants) takeConstant(row, source, text);
     read.push(row);
   });
   return read;

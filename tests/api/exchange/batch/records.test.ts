@@ -120,7 +120,7 @@ describeEngines('importing principals', (engine) => {
     expect(found.水辺の会).toMatchObject({ kana: 'ミズベ', aliases: ['NPO法人水辺の会'] });
     expect(report.rows[0]!.record).toBe(found.水辺の会!.id);
     const changed = await list(['id,name', 'X9,別の名'], { source: 'other' });
-    expect(outcomes(changed)).toEqual(['2 MERGED keptStored']);
+    expect(outcomes(changed)).toEqual(['2 MERGED keptStored suggestedSector']);
     expect((await principals(database)).水辺の会!.aliases).toEqual(['NPO法人水辺の会', '別の名']);
   });
 
