@@ -4,6 +4,7 @@ import type { ImportKind, JobFragment } from '../../gql/graphql.ts';
 import { ScrollArea } from '../../parts/ScrollArea.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import { useFields } from '../columns/useFields.ts';
+import { valueText } from '../valueText.ts';
 
 interface KeptProps {
   kept: JobFragment['kept'];
@@ -31,7 +32,7 @@ export function Kept({ kept, kind }: KeptProps) {
               ))}
             </tr>
           </thead>
-          <tbody lang="ja">
+          <tbody>
             {kept.map(({ record, name, field, now, before }) => (
               <tr key={`${record} ${field}`} className="border-b border-solid-gray-300 align-top">
                 <th scope="row" className="px-2 py-1 text-left">
@@ -40,8 +41,12 @@ export function Kept({ kept, kind }: KeptProps) {
                 <td className="px-2 py-1">
                   {fields.find(({ code }) => code === field)?.label[language] ?? field}
                 </td>
-                <td className="px-2 py-1 wrap-anywhere">{now ?? t('data.row.empty')}</td>
-                <td className="px-2 py-1 wrap-anywhere">{before ?? t('data.row.empty')}</td>
+                <td className="px-2 py-1 wrap-anywhere">
+                  {now == null ? t('data.row.empty') : valueText(field, now, t)}
+                </td>
+                <td className="px-2 py-1 wrap-anywhere">
+                  {before == null ? t('data.row.empty') : valueText(field, before, t)}
+                </td>
               </tr>
             ))}
           </tbody>

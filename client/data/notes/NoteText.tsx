@@ -13,10 +13,10 @@ interface NoteTextProps {
 export function NoteText({ note, withLine = false }: NoteTextProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { line, column, value, words, right } = note;
+  const { line, column, value, words, right, refuses } = note;
   return (
     <span className="block wrap-anywhere">
-      {note.refuses && <span className="font-700 text-error-2">{t('data.note.refuses')} </span>}
+      {refuses && <span className="font-700 text-error-2">{t('data.note.refuses')} </span>}
       {withLine && line != null && <span>{t('data.note.line', { line })} </span>}
       {column != null && column !== '' && (
         <span className="font-700" lang="ja">
@@ -26,7 +26,9 @@ export function NoteText({ note, withLine = false }: NoteTextProps) {
       {value != null && value !== '' && <span lang="ja">{t('data.note.value', { value })} </span>}
       <span>{words[language]}</span>
       {right && (
-        <span className="block text-green-900">{t('data.note.right', { right: right[language] })}</span>
+        <span className="block text-green-900">
+          {t(refuses ? 'data.note.right' : 'data.note.suggestion', { right: right[language] })}
+        </span>
       )}
     </span>
   );

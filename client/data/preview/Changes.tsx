@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import type { ImportField } from '../columns/useFields.ts';
+import { valueText } from '../valueText.ts';
 
 interface ChangesProps {
   changes: readonly { field: string; from?: string | null; to?: string | null }[];
@@ -28,15 +29,15 @@ export function Changes({ changes, fields, isNew }: ChangesProps) {
             <span className="text-solid-gray-700">{t('data.row.field', { field: labelOf(field) })}</span>{' '}
             {(from != null || !isNew) && (
               <>
-                <del className="no-underline" lang="ja">
-                  {from ?? t('data.row.empty')}
+                <del className="no-underline">
+                  {from == null ? t('data.row.empty') : valueText(field, from, t)}
                 </del>{' '}
                 <span aria-hidden="true">→</span>
                 <span className="sr-only">{t('data.row.becomes')}</span>{' '}
               </>
             )}
-            <ins className="font-700 no-underline" lang="ja">
-              {to ?? t('data.row.empty')}
+            <ins className="font-700 no-underline">
+              {to == null ? t('data.row.empty') : valueText(field, to, t)}
             </ins>
           </li>
         ))}

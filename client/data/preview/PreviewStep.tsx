@@ -29,7 +29,8 @@ export function PreviewStep({ choices, change, preview, open, reading }: StepPro
   if (error) return <Failure error={error} retry={refetch} />;
   if (job === undefined) return <Loading />;
   const done = job?.state === 'DONE' ? job.preview : null;
-  const next = !isAtlas && (done?.proposals.length ?? 0) > 0 ? 'names' : 'apply';
+  const isOpen = done?.proposals.some(({ id: pair, decided }) => !choices.decisions[pair] && decided == null);
+  const next = isOpen && !isAtlas ? 'names' : 'apply';
   return (
     <>
       {job?.state === 'RUNNING' && <JobProgress job={job} />}
