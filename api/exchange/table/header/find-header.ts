@@ -66,11 +66,12 @@ export function findHeader(lines: readonly RawLine[], merges: readonly Range[]):
   const first = countTitles(lines, merges);
   if (lines.length === 0) return { first: 0, end: 0 };
   const end = endOf(lines, first, merges);
-  if (end > first + 1 || weightAt(lines, first, end, merges) >= 0) return { first, end };
+  const weight = end > first + 1 ? Number.POSITIVE_INFINITY : weightAt(lines, first, end, merges);
+  if (weight > 0) return { first, end };
   for (let at = first + 1; at < Math.min(first + FURTHER, lines.length - 1); at += 1) {
     const labels = lines[at]!.cells.filter(isLabel).length;
-    if (labels > 1 && labels * 2 >= filled(lines[at]!) && weightAt(lines, at, at + 1, merges) > 0)
+    if (labels > 1 && labels * 2 >= filled(lines[at]!) && weightAt(lines, at, at + 1, merges) > 1)
       return { first: at, end: endOf(lines, at, merges) };
   }
-  return { first, end: first };
+  return { first, end: weight < 0 ? first : end };
 }
