@@ -1,4 +1,4 @@
-// What a backup file is: gzip of JSON lines. The first says what it holds, then come the rows, the last has their SHA-256.
+// What a backup file is: gzip of JSON lines. The first says what it holds, then come the rows, the last is the seal.
 import { z } from 'zod';
 import type { Row } from '#cypher/database.ts';
 import { model } from '#cypher/graph.ts';
@@ -10,6 +10,8 @@ z.config({ jitless: true });
 export const FORMAT = 'kyodo-atlas backup';
 /** Version of the format that is written; files of a higher one are refused. */
 export const VERSION = 1;
+/** Pattern of a SHA-256, hexadecimal. */
+export const DIGEST = '[0-9a-f]{64}';
 
 const count = z.number().int().min(0);
 const optional = z.string().nullable();
@@ -21,7 +23,7 @@ const head = z.object({
   createdAt: z.string(),
   engine: z.enum(['embedded', 'neo4j']),
   revision: count,
-  checksum: z.string().regex(/^[0-9a-f]{64}$/),
+  checksum: z.string().regex(new RegExp(`^${DIGEST}$`)),
   schemaVersion: count,
   profile: optional,
   /** Nodes by label. */
@@ -32,9 +34,6 @@ const head = z.object({
 
 /** The first line. */
 export type Head = z.infer<typeof head>;
-
-/** The last line: SHA-256, hexadecimal, of all bytes before it. */
-export const tail = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 
 /** One row as it stands in a line: label and properties, id among them; or name, both ends, key and properties. */
 export type BackupRow =

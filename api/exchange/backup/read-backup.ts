@@ -1,11 +1,12 @@
-// Reads a backup line by line, in bounded memory, and holds its bytes against the SHA-256 in its last line.
-import { createHash } from 'node:crypto';
+// Reads a backup line by line, in bounded memory, and holds its bytes against the seal at its end.
+import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
-import { type BackupRow, type Head, headOf, isBackup, rowOf, tail, VERSION } from './format.ts';
+import { type BackupRow, type Head, headOf, isBackup, rowOf, VERSION } from './format.ts';
 import { DAMAGED, FOREIGN, refuseBackup, throwFileFault } from './refuse-backup.ts';
+import { SEAL_BYTES, type Seal, sealIn } from './seal.ts';
 
 /** Largest file that is read. */
 export interface BackupLimits {
@@ -16,8 +17,7 @@ export interface BackupLimits {
 /** Longest line, bytes: a few times what one node can hold. */
 const LONGEST = 256 * 1024 * 1024;
 const NEWLINE = 0x0a;
-/** How the files that are written begin: gzip, without name and time, packed by zlib on any system. */
-const BEGINNING = /^1f8b080000000000(00|02|04)(03|0a|13)$/;
+const GZIP = Buffer.from('1f8b', 'hex');
 
 /** A line: its number from 1, and its bytes without the line break. */
 interface Line {
@@ -25,23 +25,22 @@ interface Line {
   bytes: Buffer;
 }
 
-/** What gzip says of a file at its two ends. */
+/** How long a file is, and the seal at its end; null where it has none. */
 interface Ends {
-  /** Bytes of the file. */
-  packed: number;
-  /** Bytes after unpacking, modulo 2^32, as the last member of the file says. */
-  unpacked: number;
+  bytes: number;
+  seal: Seal | null;
 }
 
-async function checkEnds(path: string): Promise<Ends> {
+async function readEnds(path: string): Promise<Ends> {
   try {
     const file = await open(path);
     try {
       const { size } = await file.stat();
-      const { buffer: start } = await file.read(Buffer.alloc(10), 0, 10, 0);
-      if (!BEGINNING.test(start.toString('hex'))) refuseBackup(path, null, FOREIGN);
-      const { buffer: end } = await file.read(Buffer.alloc(4), 0, 4, size - 4);
-      return { packed: size, unpacked: end.readUInt32LE() };
+      const { buffer: start } = await file.read(Buffer.alloc(2), 0, 2, 0);
+      if (!start.equals(GZIP)) refuseBackup(path, null, FOREIGN);
+      const from = Math.max(0, size - SEAL_BYTES);
+      const { buffer: end } = await file.read(Buffer.alloc(SEAL_BYTES), 0, SEAL_BYTES, from);
+      return { bytes: size, seal: sealIn(end) };
     } finally {
       await file.close();
     }
@@ -59,12 +58,12 @@ function refuseLarge(path: string, line: number | null, bytes: number): never {
   return refuseBackup(path, line, words, 'TOO_LARGE');
 }
 
-/** Lines of the unpacked file. @throws AppError for damaged gzip, what stands after it, and files beyond the limit */
-async function* linesIn(path: string, limits: BackupLimits): AsyncGenerator<Line> {
-  const ends = await checkEnds(path);
-  if (ends.packed > limits.bytes) refuseLarge(path, null, limits.bytes);
+/** Lines of the unpacked file, one after the other. */
+async function* linesIn(path: string, end: number, limits: BackupLimits, packed: Hash): AsyncGenerator<Line> {
   const gunzip = createGunzip();
-  const reading = pipeline(createReadStream(path), gunzip);
+  const file = createReadStream(path, { end });
+  file.on('data', (chunk) => packed.update(chunk));
+  const reading = pipeline(file, gunzip);
   reading.catch(() => undefined);
   let [line, unpacked, kept] = [1, 0, 0];
   let parts: Buffer[] = [];
@@ -82,6 +81,8 @@ async function* linesIn(path: string, limits: BackupLimits): AsyncGenerator<Line
       if (unpacked > limits.bytes) refuseLarge(path, line, limits.bytes);
       if (kept > LONGEST) refuseBackup(path, line, DAMAGED);
     }
+    // The file may still hold bytes beyond what was unpacked.
+    await reading;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code?.startsWith('Z_')) refuseBackup(path, line, DAMAGED);
@@ -89,8 +90,7 @@ async function* linesIn(path: string, limits: BackupLimits): AsyncGenerator<Line
   } finally {
     gunzip.destroy();
   }
-  const isWhole = gunzip.bytesWritten === ends.packed && unpacked % 2 ** 32 === ends.unpacked;
-  if (kept > 0 || !isWhole) refuseBackup(path, line, DAMAGED);
+  if (kept > 0) refuseBackup(path, line, DAMAGED);
 }
 
 function parsed(bytes: Buffer): unknown {
@@ -120,24 +120,16 @@ export type BackupLine = { head: Head } | { line: number; bytes: number; row: Ba
  * @throws AppError naming the line for anything that is not a whole, undamaged backup that this version knows
  */
 export async function* readBackup(path: string, limits: BackupLimits): AsyncGenerator<BackupLine> {
-  const hash = createHash('sha256');
-  let ended = false;
+  const { bytes: size, seal } = await readEnds(path);
+  if (size > limits.bytes) refuseLarge(path, null, limits.bytes);
+  const [plain, packed] = [createHash('sha256'), createHash('sha256')];
   let last = 0;
-  for await (const { line, bytes } of linesIn(path, limits)) {
+  for await (const { line, bytes } of linesIn(path, size - 1 - (seal ? SEAL_BYTES : 0), limits, packed)) {
     last = line;
-    if (ended) refuseBackup(path, line, DAMAGED);
+    plain.update(bytes).update('\n');
     if (line === 1) yield { head: readHead(path, bytes) };
-    else {
-      const value = parsed(bytes);
-      const end = tail.safeParse(value).data;
-      if (end) {
-        ended = true;
-        if (end.sha256 !== hash.digest('hex')) refuseBackup(path, line, DAMAGED);
-        continue;
-      }
-      yield { line, bytes: bytes.length, row: rowOf(value) ?? refuseBackup(path, line, DAMAGED) };
-    }
-    hash.update(bytes).update('\n');
+    else yield { line, bytes: bytes.length, row: rowOf(parsed(bytes)) ?? refuseBackup(path, line, DAMAGED) };
   }
-  if (!ended) refuseBackup(path, last || null, DAMAGED);
+  const isWhole = seal?.sha256 === plain.digest('hex') && seal.packed === packed.digest('hex');
+  if (!isWhole) refuseBackup(path, last + 1, DAMAGED);
 }

@@ -1,7 +1,6 @@
 // Writes a backup: read in one state while others write, streamed, and under its name only once it is whole.
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { checksumIn } from '#cypher/checksum.ts';
@@ -11,6 +10,7 @@ import { findAtlas, setLock } from '#cypher/statements.generated.ts';
 import { stateOf } from '../../atlas/state.ts';
 import { FORMAT, type Head, nodeLine, relationshipLine, VERSION } from './format.ts';
 import { throwFileFault } from './refuse-backup.ts';
+import { sealBytes } from './seal.ts';
 
 /** How a long task is watched and stopped. */
 export interface Watch {
@@ -54,22 +54,25 @@ function textOf(part: Part): string {
 }
 
 async function* linesOf(runner: Runner, head: Head, { progress, signal }: Watch): AsyncGenerator<Buffer> {
-  const hash = createHash('sha256');
-  const hashed = (text: string) => {
-    const bytes = Buffer.from(text);
-    hash.update(bytes);
-    return bytes;
-  };
   const total = rowsIn(head);
   let done = 0;
-  yield hashed(`${JSON.stringify(head)}\n`);
+  yield Buffer.from(`${JSON.stringify(head)}\n`);
   for await (const part of readGraph(runner)) {
     signal?.throwIfAborted();
-    yield hashed(textOf(part));
+    yield Buffer.from(textOf(part));
     done += 'label' in part ? part.nodes.length : part.relationships.length;
     progress?.(done, total);
   }
-  yield Buffer.from(`${JSON.stringify({ sha256: hash.digest('hex') })}\n`);
+}
+
+/** Passes bytes on and takes them into a hash. */
+function hashing(hash: Hash) {
+  return async function* (chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+    for await (const chunk of chunks) {
+      hash.update(chunk);
+      yield chunk;
+    }
+  };
 }
 
 /**
@@ -83,9 +86,14 @@ export async function writeRows(
   watch: Watch,
 ): Promise<Head> {
   const head = await headFor(runner, engine, watch.signal);
+  const [plain, packed] = [createHash('sha256'), createHash('sha256')];
+  const sealed = async function* (chunks: AsyncIterable<Buffer>) {
+    yield* hashing(packed)(chunks);
+    yield sealBytes({ sha256: plain.digest('hex'), packed: packed.digest('hex') });
+  };
   const file = createWriteStream(path, { mode: 0o600, flush: true });
   try {
-    await pipeline(Readable.from(linesOf(runner, head, watch)), createGzip(), file);
+    await pipeline(linesOf(runner, head, watch), hashing(plain), createGzip(), sealed, file);
   } catch (error) {
     throwFileFault(path, error);
   }

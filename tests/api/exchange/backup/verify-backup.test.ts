@@ -9,6 +9,7 @@ import { commit } from '#api/atlas/commit.ts';
 import { AppError } from '#api/errors.ts';
 import { backup } from '#api/exchange/backup/backup.ts';
 import { restore } from '#api/exchange/backup/restore.ts';
+import { sealBytes } from '#api/exchange/backup/seal.ts';
 import { verifyBackup } from '#api/exchange/backup/verify-backup.ts';
 import { checksum } from '#cypher/checksum.ts';
 import type { Database } from '#cypher/database.ts';
@@ -51,10 +52,12 @@ async function refusal(bytes: Uint8Array): Promise<AppError> {
   return error;
 }
 
-/** The file of other lines, with the SHA-256 that belongs to them. */
+/** The file of other lines, with the seal that belongs to them. */
 function packed(all: string[]): Buffer {
+  const digest = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest('hex');
   const text = `${all.slice(0, -1).join('\n')}\n`;
-  return gzipSync(`${text}${JSON.stringify({ sha256: createHash('sha256').update(text).digest('hex') })}\n`);
+  const bytes = gzipSync(text);
+  return Buffer.concat([bytes, sealBytes({ sha256: digest(text), packed: digest(bytes) })]);
 }
 
 const changed = (line: number, change: (text: string) => string | string[]) =>
@@ -72,10 +75,10 @@ it('takes what was written', async () => {
   expect(packed(lines).equals(whole)).toBe(true);
 });
 
-it('refuses the file with any one byte flipped', async () => {
+it.each([0xff, 1, 1 << 6])('refuses the file with bits %i of any one byte flipped', async (bits) => {
   for (let i = 0; i < whole.length; i += 1) {
     const flipped = Buffer.from(whole);
-    flipped[i] = flipped[i]! ^ 0xff;
+    flipped[i] = flipped[i]! ^ bits;
     expect(await refusal(flipped), `byte ${i}`).toBeInstanceOf(AppError);
   }
 });
@@ -131,7 +134,7 @@ it.each([
     'Atlas',
     /Checksum or/,
   ],
-])('notices that %s although the SHA-256 is right', async (_, change, what, words) => {
+])('notices that %s although the seal is right', async (_, change, what, words) => {
   expect((await refusal(changed(lineOf(what), change))).words.en).toMatch(words);
 });
 
