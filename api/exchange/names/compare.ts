@@ -1,28 +1,15 @@
 // All that may tell that two of many names are one, looked for block by block.
-import { type Blocks, gather, pairsIn, someOf } from './blocks.ts';
+import { gather, pairsIn, someOf } from './blocks.ts';
 import { type Cut, cutsOf } from './city.ts';
+import { compareParts } from './compare-parts.ts';
 import type { Found } from './found.ts';
+import { type Ground, LONGEST, withForms } from './ground.ts';
 import type { Pace } from './pace.ts';
-import { bracketed, mayBePart, type Part, partOf, remarkOn } from './parts.ts';
-import { digitsOf, readName } from './read-name.ts';
-import type { ReasonCode } from './reasons.ts';
+import { digitsOf } from './read-name.ts';
 import type { Side, Written } from './side.ts';
 import { SHORTEST_SLIP, slipBetween } from './slip.ts';
 import { slipCandidates } from './slip-index.ts';
-import { formsDiffer, writtenSame } from './written-same.ts';
-
-/** Names that go on longer are sentences. */
-const LONGEST = 80;
-const BRANCH_OF = /^.{0,20}(?:branch|chapter)(?:office)?of(?:the)?(.{3,})$/u;
-
-/** Where names are compared. */
-interface Ground {
-  sides: readonly Side[];
-  /** By core. */
-  cores: Blocks;
-  found: Found;
-  pace: Pace;
-}
+import { writtenSame } from './written-same.ts';
 
 function* allNames(sides: readonly Side[]): Generator<[string, Written]> {
   for (const { names } of sides) for (const name of names) yield [name.core, name];
@@ -33,61 +20,12 @@ function* ownNames(sides: readonly Side[], keyOf: (side: Side) => string): Gener
   for (const side of sides) if (side.names[0]) yield [keyOf(side), side.names[0]];
 }
 
-/** Codes of a difference and of the legal forms; null where these speak against it. */
-function withForms(code: ReasonCode, a: Written, b: Written): ReasonCode[] | null {
-  const forms = formsDiffer(a, b);
-  if (forms === null || forms === 'legalFormCompany') return null;
-  return forms === 'same' ? [code] : [code, forms];
-}
-
 async function compareSame({ cores, found, pace }: Ground): Promise<void> {
   for (const block of cores.values()) {
     for (const [a, b] of pairsIn(block)) {
       const codes = a.side === b.side ? null : writtenSame(a, b);
       if (codes) found.add(a, b, 'SAME', codes);
       if (pace.due()) await pace.rest();
-    }
-  }
-}
-
-/** Says of a longer name what it is to those that it begins with. */
-function addPart({ found }: Ground, name: Written, head: Written, part: Part | null): void {
-  const codes = part && withForms(part.code, name, head);
-  if (codes) found.add(name, head, part.verdict, codes);
-}
-
-function compareBrackets(ground: Ground, name: Written): void {
-  const remark = bracketed(name.text);
-  if (!remark) return;
-  const base = readName(remark.base);
-  if (base.core === '' || base.core === name.core) return;
-  const inside = readName(remark.inside);
-  for (const head of someOf(ground.cores.get(base.core)))
-    addPart(ground, name, head, remarkOn(name, head, inside));
-}
-
-/** The longest name that this one begins with decides. */
-function compareHeads(ground: Ground, name: Written): void {
-  const { core } = name;
-  const heading = BRANCH_OF.exec(core)?.[1];
-  for (const head of someOf(heading === undefined ? undefined : ground.cores.get(heading)))
-    addPart(ground, name, head, { verdict: 'BRANCH', code: 'branch' });
-  if (!mayBePart(core)) return;
-  for (let end = core.length - 1; end >= 2; end--) {
-    const heads = ground.cores.get(core.slice(0, end));
-    if (!heads) continue;
-    for (const head of someOf(heads)) addPart(ground, name, head, partOf(name, head, core.slice(end)));
-    return;
-  }
-}
-
-async function compareParts(ground: Ground): Promise<void> {
-  for (const block of ground.cores.values()) {
-    for (const name of block) {
-      if (name.core.length > LONGEST) continue;
-      compareBrackets(ground, name);
-      compareHeads(ground, name);
-      if (ground.pace.due()) await ground.pace.rest();
     }
   }
 }

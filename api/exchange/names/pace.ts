@@ -2,7 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** Milliseconds of work after which others get their turn. */
-const TURN = 20;
+const TURN = 12;
 
 /** Gives others their turn. */
 export interface Pace {

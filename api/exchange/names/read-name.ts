@@ -22,6 +22,9 @@ export interface ReadName {
   formBehind: boolean;
 }
 
+/** As long as a name may be, see api/atlas/values.ts; what a file has beyond is not read. */
+const LONGEST = 300;
+
 const bareForm = new RegExp(`^(${data.bareForms.join('|')})(?=\\s)`, 'u');
 const formWords = legalForms
   .map(({ ja }) => ja.toLowerCase())
@@ -67,14 +70,14 @@ export function digitsOf(text: string): string {
 }
 
 /** Numbers as digits, well-known abbreviations written out. */
-export function writeOut(core: string): string {
+function writeOut(core: string): string {
   const numbered = core.replace(counted, arabic);
   return abbreviations.reduce((text, { from, to }) => text.replace(from, to), numbered);
 }
 
 /** Reads a name once. */
 export function readName(name: string): ReadName {
-  const written = name.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const written = name.slice(0, LONGEST).normalize('NFC').replace(/\s+/gu, ' ').trim();
   const [text, form] = withoutEnglishForm(written.replace(bareForm, '($1)'));
   const { normal, bare } = searchForms(text);
   const forms = [...(normal.match(formWord) ?? []), ...(form ? [form] : [])];

@@ -28,7 +28,13 @@ const COUNTED = 26_448;
  */
 const FEWEST = 5_000;
 
-/** Likelihood that two names are what they are proposed to be. @param among principals compared */
+/**
+ * Likelihood that two names are what they are proposed to be. Of the proposals among those 28,870 spellings so many had one
+ * number: SAME below .35 48 of 274 (said .17), to .7 68 of 103 (.57), to .9 702 of 840 (.81), above 105 of 110 (.95);
+ * BRANCH to .7 16 of 25 (.69), to .9 327 of 401 (.81), above 477 of 500 (.95); names that are the same letter for letter left
+ * out, of which that register cannot tell.
+ * @param among principals compared
+ */
 export function likelihoodOf(codes: readonly ReasonCode[], among: number): number {
   // Beside it all else only explains.
   if (codes.includes('corporateNumber')) return data.corporateNumber.estimate;

@@ -29,7 +29,7 @@ const FAMILY_AND_GIVEN =
 const OF_A_GROUP = /[会社店組団部課局校園院所署館業区町村市県協盟連隊]/u;
 
 /** Whether a name looks like a person's: family and given name apart, or a title after it. */
-export function looksLikePerson(text: string): boolean {
+function looksLikePerson(text: string): boolean {
   if (TITLED.test(text)) return true;
   const given = FAMILY_AND_GIVEN.exec(text)?.[1];
   return given !== undefined && !OF_A_GROUP.test(given);
