@@ -13,7 +13,8 @@ import Fastify, { type FastifyError, type FastifyInstance, LogController } from 
 import { findAtlas } from '#cypher/statements.generated.ts';
 import { demoViewer, VIEWER_HEADER } from './access/viewer.ts';
 import { type Context, createContext, type Services } from './context.ts';
-import { AppError, asAppError, asRequestError, formatError } from './errors.ts';
+import { AppError, asAppError, asRequestError, formatError, statuses } from './errors.ts';
+import { addBackupRoutes } from './exchange/backup/routes.ts';
 import { createImportDesk } from './exchange/desk.ts';
 import { addImportRoutes } from './exchange/routes.ts';
 import { costLimit, limitRules } from './limits.ts';
@@ -87,7 +88,7 @@ function answerErrors(app: FastifyInstance): void {
     else request.log.info({ requestId, codes: [code] });
     const { ja, en } = words;
     return reply
-      .code(error.statusCode ?? (code === 'FORBIDDEN' ? 403 : 500))
+      .code(error.statusCode ?? statuses[code])
       .send({ errors: [{ message: ja, extensions: { code, ja, en, requestId } }] });
   });
 }
@@ -147,6 +148,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     }
   });
   addImportRoutes(app, { ...services, imports });
+  addBackupRoutes(app, services);
   await addPage(app);
   return app;
 }

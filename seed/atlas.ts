@@ -6,6 +6,7 @@ import { registerChecksum } from './checksum-command.ts';
 import { Stopped } from './command.ts';
 import { registerExport } from './export-command.ts';
 import { registerImport } from './import-command.ts';
+import { registerImports } from './imports-command.ts';
 import { registerMigrate } from './migrate-command.ts';
 import { report } from './report.ts';
 import { registerRestore } from './restore-command.ts';
@@ -20,6 +21,7 @@ const program = new Command('atlas')
 registerSeed(program);
 registerMigrate(program);
 registerImport(program);
+registerImports(program);
 registerExport(program);
 registerBackup(program);
 registerRestore(program);

@@ -4,7 +4,8 @@ import { fieldsOf, type Kind } from './meaning/fields.ts';
 import { foundConstants } from './meaning/found-constants.ts';
 import { guessKind } from './meaning/guess-kind.ts';
 import { findMapping } from './meaning/header-mapping.ts';
-import { neededFields, readMeaning } from './meaning/mapping.ts';
+import { looseMeaning } from './meaning/loose-meaning.ts';
+import { neededFields } from './meaning/mapping.ts';
 import { type Note, refuses } from './note.ts';
 import { kindCode } from './resolvers-input.ts';
 import type { Reading, Table } from './table/table.ts';
@@ -46,12 +47,6 @@ function samplesOf({ headers, rows }: Table): string[][] {
   return samples;
 }
 
-/** Columns without the refusal of a list that nothing names: here a person is about to say what names it. */
-function meaningOf(kind: Kind, { headers, rows }: Table, columns: ReadonlyMap<number, string | null> | null) {
-  const set = new Map(neededFields(kind).map(([code]) => [code!, '']));
-  return readMeaning(kind, headers, { set, rows, ...(columns ? { columns } : {}) });
-}
-
 /** Reads a file that was sent. @throws AppError NOT_FOUND; what `readTable` refuses */
 export async function fileReading(
   services: TaskServices,
@@ -62,7 +57,7 @@ export async function fileReading(
   const table = await readUpload(services, file, reading);
   const kind = wanted ?? guessKind(table.headers);
   const remembered = await findMapping(services.database, table.headers, kind);
-  const meaning = meaningOf(kind, table, remembered);
+  const meaning = looseMeaning(kind, table, remembered ? { columns: remembered } : {});
   const fields = new Map(meaning.columns.map(({ index, field }) => [index, field.code]));
   const samples = samplesOf(table);
   const { fileName, fileHash: hash, bytes, format, encoding, delimiter, sheets, sheet, titles } = table;

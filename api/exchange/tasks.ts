@@ -38,7 +38,8 @@ export async function readUpload(
 }
 
 function planOptions({ profiles }: TaskServices, request: ImportRequest, { signal, progress }: JobTools) {
-  return { ...request, profiles, signal, planning: progress };
+  const decisions = { byProposal: request.decisions };
+  return { ...request, decisions, profiles, signal, planning: progress };
 }
 
 /** Begins to compare a file with the atlas. */

@@ -30,7 +30,7 @@ export interface PlanOptions extends Omit<Mapping, 'rows'> {
   again?: boolean | undefined;
   /** Whether a sector that is missing is taken from the name where the name tells it. */
   takeSectors?: boolean | undefined;
-  /** What a person says about names, by the id of the proposal. */
+  /** What a person says about names. */
   decisions?: Decisions | undefined;
   /** Called now and then with rows compared and rows in all. */
   planning?: ((done: number, total: number) => void) | undefined;
@@ -107,7 +107,7 @@ export async function planImport(runner: Runner, table: Table, options: PlanOpti
       ...(options.planning ? { progress: options.planning } : {}),
     });
   const first = await plan(new Map());
-  const names = await planNames(runner, first.newPrincipals, options.decisions ?? new Map(), signal);
+  const names = await planNames(runner, first.newPrincipals, options.decisions ?? {}, signal);
   const { rows, change: planned } = names.decided.size ? await plan(names.decided) : first;
   signal?.throwIfAborted();
   const written = writes(planned);
