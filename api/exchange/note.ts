@@ -20,6 +20,13 @@ export function refuses({ code }: Pick<Note, 'code'>): boolean {
   return templates[code].refuses;
 }
 
+/** What notes of this kind say, without what differs from one to the next. */
+export function wordsOf(code: NoteCode): Words {
+  const bare = (text: string) => text.replace(/:\s*\{\w+\}$/, '').replaceAll(/\{\w+\}/g, '…');
+  const { ja, en } = templates[code];
+  return { ja: bare(ja), en: bare(en) };
+}
+
 /** Makes a note; `fill` replaces `{line}` and the like in its words; `right` says what would be right. */
 export function note(
   code: NoteCode,

@@ -146,6 +146,8 @@ const RANGE = /^(.*\d.*?|.*元年度?)\s*[~〜～]\s*(.*\d.*|.*元年度?)$/u;
 
 /** Several years; a range stands for all years of it. */
 function years(text: string, sight: Sight): Reading {
+  const whole = readFiscalYear(text, sight.dayOrder);
+  if (whole !== null) return { value: [checked(values.year, whole).value as number] };
   const read = parts(text, /[;|、,，\n/・]/).flatMap((part): number[] => {
     const [, from, to] = RANGE.exec(part) ?? [];
     if (!from || !to) return [year(part, sight).value as number];

@@ -61,12 +61,27 @@ export function fieldNamed(kind: Kind, text: string): Field | null {
   return byCode ?? indexes.get(kind)!.get(headerKey(text))?.[0]?.field ?? null;
 }
 
+/** Headers of readings: 名称_カナ, 団体名（ふりがな）. */
+const READING = /(?:カナ|フリガナ|ヨミガナ?|かな|ふりがな|よみがな|よみ|読み(?:仮名)?|kana)$/u;
+const NAMES = ['name', 'principalName'];
+
+/** The kana field, where a header is that of the name with a mark that it is the reading. */
+function guessReading(kind: Kind, key: string): readonly Guess[] {
+  const base = key.replace(READING, '');
+  const isName = indexes
+    .get(kind)!
+    .get(base)
+    ?.some(({ field }) => NAMES.includes(field.code));
+  const field = fieldsOf(kind).find(({ code }) => code === 'kana' || code === 'principalKana');
+  return base !== key && isName && field ? [{ field, rank: 0 }] : [];
+}
+
 /** The fields that a header may mean, the surest first, marks like （必須） aside. */
 export function guessFields(kind: Kind, header: string): readonly Guess[] {
   const index = indexes.get(kind)!;
   for (const key of headerKeys(header)) {
-    const found = index.get(key);
-    if (found) return found;
+    const found = index.get(key) ?? guessReading(kind, key);
+    if (found.length) return found;
   }
   return [];
 }
