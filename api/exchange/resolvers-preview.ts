@@ -2,8 +2,7 @@
 import { pageOf } from '../atlas/connection.ts';
 import type { ImportPreviewResolvers, NoteCount, OutcomeCounts } from '../types.generated.ts';
 import { shownValue } from './apply/kept.ts';
-import { refuses } from './note.ts';
-import templates from './notes.json' with { type: 'json' };
+import { refuses, wordsOf } from './note.ts';
 import { type Counts, countNotes, type ImportReport, type RowReport } from './report.ts';
 import { kindCode } from './resolvers-input.ts';
 import { noteOf } from './resolvers-reading.ts';
@@ -15,11 +14,12 @@ export function countsModel({ CREATED, UPDATED, UNCHANGED, MERGED, REFUSED }: Co
 
 /** What is said about rows, the words once for all of them. */
 function noteCounts({ rows }: ImportReport): NoteCount[] {
-  return countNotes(rows).map(([code, count]) => {
-    const { ja, en } = templates[code];
-    const plain = (text: string) => text.replace(/\{\w+\}/g, '…');
-    return { code, words: { ja: plain(ja), en: plain(en) }, rows: count, refuses: refuses({ code }) };
-  });
+  return countNotes(rows).map(([code, count]) => ({
+    code,
+    words: wordsOf(code),
+    rows: count,
+    refuses: refuses({ code }),
+  }));
 }
 
 function rowModel({ line, outcome, name, record, intoLine, changes, notes }: RowReport) {
