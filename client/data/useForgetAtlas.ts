@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
 /** Queries whose answers stay what they are whatever the atlas says. */
-const lasting = new Set<unknown>(['import job', 'preview rows', 'file reading', 'import fields']);
+const lasting = new Set<unknown>(['preview rows', 'file reading', 'import fields']);
 
 /** Loads everything else anew, once for each task that ended. */
 export function useForgetAtlas(job: string | undefined): void {

@@ -14,6 +14,7 @@ interface ReadingFailureProps {
 export function ReadingFailure({ error, choices, change, onOther }: ReadingFailureProps) {
   const { t } = useTranslation();
   const isChanged = Object.keys(choices.reading).length > 0 || choices.kind !== undefined;
+  const isText = !/\.xls[xmb]?$/i.test(choices.name);
   return (
     <div data-reading-failed="">
       <div className="-mx-4 max-w-3xl">
@@ -32,23 +33,25 @@ export function ReadingFailure({ error, choices, change, onOther }: ReadingFailu
         <button type="button" className="button-plain" onClick={onOther}>
           {t('data.reading.other')}
         </button>
-        <label className="text-dns-14N-130">
-          <span className="mb-1 block">{t('data.reading.tryEncoding')}</span>
-          <select
-            className="field"
-            value={choices.reading.encoding ?? ''}
-            onChange={({ target }) =>
-              change({ reading: { encoding: encodings.find((each) => each === target.value) } })
-            }
-          >
-            <option value="">{t('data.reading.byItself')}</option>
-            {encodings.map((encoding) => (
-              <option key={encoding} value={encoding}>
-                {t(`data.encoding.${encoding}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        {isText && (
+          <label className="text-dns-14N-130">
+            <span className="mb-1 block">{t('data.reading.tryEncoding')}</span>
+            <select
+              className="field"
+              value={choices.reading.encoding ?? ''}
+              onChange={({ target }) =>
+                change({ reading: { encoding: encodings.find((each) => each === target.value) } })
+              }
+            >
+              <option value="">{t('data.reading.byItself')}</option>
+              {encodings.map((encoding) => (
+                <option key={encoding} value={encoding}>
+                  {t(`data.encoding.${encoding}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
       </div>
     </div>
   );
