@@ -60,7 +60,7 @@ export interface NameProposals {
 
 /** How proposals are looked for. */
 export interface ProposeOptions {
-  /** Most proposals returned. */
+  /** Most proposals returned on which nobody decided; those decided on come all. */
   limit?: number | undefined;
   /** Stops within tens of milliseconds. */
   signal?: AbortSignal | undefined;

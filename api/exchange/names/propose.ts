@@ -57,7 +57,8 @@ async function propose(
   const ranks = await ranked(found.pairs(), sides, identities, pace);
   const proposals: NameProposal[] = [];
   for (const equals of ranks) {
-    for (const one of equals.slice(0, limit - proposals.length)) {
+    // Those decided on come last, and whoever asks has to know them all.
+    for (const one of equals[0]!.decided ? equals : equals.slice(0, Math.max(0, limit - proposals.length))) {
       proposals.push(proposalOf(one, sides, identities));
       if (pace.due()) await pace.rest();
     }

@@ -75,6 +75,8 @@ describeEngines('decisions on names', (engine) => {
     expect(after.at(-1)).toEqual({ ...first, decided: 'DIFFERENT' });
     expect(after.length).toBeGreaterThan(1);
     expect(after[0]!.likelihood).toBeLessThan(first!.likelihood);
+    const few = await duplicatesAmong(records, await readRemembered(database), { limit: 1 });
+    expect(few).toEqual({ proposals: [after[0], after.at(-1)], total: after.length });
   });
 
   it('tells a branch as the person told it, and the last word counts', async () => {
