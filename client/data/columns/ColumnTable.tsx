@@ -9,11 +9,13 @@ interface ColumnTableProps {
   fields: readonly ImportField[];
   /** Field of each column by its place. */
   meaning: ReadonlyMap<number, string | null>;
+  /** Called when a list takes the focus, before anything is chosen in it. */
+  onEnter: () => void;
   onChoose: (index: number, field: string | null) => void;
 }
 
 /** Header, first values, and the browser's own list of fields, which works by keyboard as people know it. */
-export function ColumnTable({ columns, fields, meaning, onChoose }: ColumnTableProps) {
+export function ColumnTable({ columns, fields, meaning, onEnter, onChoose }: ColumnTableProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   return (
@@ -62,6 +64,7 @@ export function ColumnTable({ columns, fields, meaning, onChoose }: ColumnTableP
                   className="field w-full min-w-56 md:max-w-96"
                   aria-label={t('data.columns.meaningOf', { column: name })}
                   value={field ?? ''}
+                  onFocus={onEnter}
                   onChange={({ target }) => onChoose(index, target.value || null)}
                 >
                   <option value="">{t('data.columns.none')}</option>

@@ -1,5 +1,5 @@
 // Step 3: what the columns mean.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../../parts/Failure.tsx';
 import { Loading } from '../../parts/Loading.tsx';
@@ -23,6 +23,7 @@ export function ColumnsStep({ reading, choices, change, preview, open }: StepPro
   const language = useLanguage();
   const { data: fields, error, refetch } = useFields(reading.kind);
   const [moved, setMoved] = useState('');
+  const before = useRef<ReadonlyMap<number, string | null>>(new Map());
   if (error) return <Failure error={error} retry={refetch} />;
   if (!fields) return <Loading />;
   const meaning = meaningOf(choices, reading);
@@ -31,7 +32,8 @@ export function ColumnsStep({ reading, choices, change, preview, open }: StepPro
     reading.columns.find((column) => column.index === index)?.header ||
     t('data.columns.nth', { n: index + 1 });
   const choose = (index: number, code: string | null) => {
-    const { columns, lost } = assign(meaning, index, code);
+    // Arrow keys pass over other columns' fields on their way: what counts is what it was when the list was entered.
+    const { columns, lost } = assign(before.current, index, code);
     const field = fields.find((each) => each.code === code)?.label[language] ?? '';
     setMoved(lost === null ? '' : t('data.columns.moved', { field, from: nameOf(lost), to: nameOf(index) }));
     change({ columns });
@@ -48,7 +50,15 @@ export function ColumnsStep({ reading, choices, change, preview, open }: StepPro
       <p role="status" className="text-dns-14N-130 text-key-1000">
         {moved}
       </p>
-      <ColumnTable columns={reading.columns} fields={fields} meaning={meaning} onChoose={choose} />
+      <ColumnTable
+        columns={reading.columns}
+        fields={fields}
+        meaning={meaning}
+        onEnter={() => {
+          before.current = meaning;
+        }}
+        onChoose={choose}
+      />
       <NeededFields fields={fields} given={given} />
       <Constants
         fields={fields}

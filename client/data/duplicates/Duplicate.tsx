@@ -22,8 +22,8 @@ export function Duplicate({ proposal, decided, onDecided }: DuplicateProps) {
     mutationFn: (verdict: NameVerdict) =>
       ask(DecideDuplicateDocument, { input: { proposal: proposal.id, verdict } }),
     networkMode: 'always',
+    onSettled: () => setAsked(null),
     onSuccess: (_, verdict) => {
-      setAsked(null);
       onDecided(verdict);
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'duplicates' });
     },
@@ -41,9 +41,8 @@ export function Duplicate({ proposal, decided, onDecided }: DuplicateProps) {
       proposal={proposal}
       decided={asked ?? decided}
       onDecide={(verdict) => {
-        if (verdict === 'SAME') return setAsked('SAME');
-        setAsked(null);
-        decide.mutate(verdict);
+        setAsked(verdict);
+        if (verdict !== 'SAME') decide.mutate(verdict);
       }}
     >
       {asked === 'SAME' && (

@@ -35,13 +35,13 @@ export function FirstLines({ reading }: { reading: Reading }) {
                   <th scope="row" className="px-2 py-1 text-left font-400 whitespace-nowrap">
                     {t(`data.line.${role}`, { line })}
                   </th>
-                  {cells.slice(0, MOST_CELLS).map((cell, i) => (
+                  {Array.from({ length: Math.min(widest, MOST_CELLS) }, (_, i) => (
                     <td
                       key={i}
                       lang="ja"
                       className="max-w-64 truncate border-l border-solid-gray-200 px-2 py-1"
                     >
-                      {cell}
+                      {cells[i]}
                     </td>
                   ))}
                 </tr>
