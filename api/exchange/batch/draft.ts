@@ -3,6 +3,7 @@ import type { Properties } from '../../atlas/record.ts';
 import type { Kind } from '../meaning/fields.ts';
 import type { ReadRow } from '../meaning/row.ts';
 import type { Note } from '../note.ts';
+import { placeKey } from './place-key.ts';
 
 /** A row that names a record. */
 export interface Draft {
@@ -26,7 +27,7 @@ export interface Draft {
 }
 
 /** What makes a record its own when the file has no key: its corporate number, else its name and what tells it apart. */
-export function sourceKeyOf(kind: Kind, source: string, { values }: ReadRow, apart = ''): string {
+function sourceKeyOf(kind: Kind, source: string, { values }: ReadRow, apart = ''): string {
   const key = values.key ?? `=${values.corporateNumber ?? `${values.name ?? values.title}${apart}`}`;
   return `${kind}:${source}:${key}`;
 }
@@ -56,23 +57,4 @@ export function draftOf(
     properties: values,
     ties,
   };
-}
-
-const DIGITS = '〇一二三四五六七八九';
-
-/** An address in one form: 二丁目3番5号 and 2-3-5 are one. */
-export function placeKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/\s/g, '')
-    .replace(/([一二三四五六七八九十]+)(?=丁目)/gu, (_, number: string) => kanjiNumber(number))
-    .replace(/(?:丁目|番地の?|番|号|の|[‐‑–—−ー-])(?=\d|$)/gu, '-')
-    .replace(/-+/g, '-')
-    .replace(/-$/, '');
-}
-
-function kanjiNumber(text: string): string {
-  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
-  const ten = tens === '' ? 1 : Math.max(0, DIGITS.indexOf(tens!));
-  return String(ten * 10 + (ones ? DIGITS.indexOf(ones) : 0));
 }

@@ -5,7 +5,7 @@ import { sectors } from '../../municipality/sectors.ts';
 import { wordIn, wordKey } from '../../municipality/words.ts';
 import type { ReadRow } from '../meaning/row.ts';
 import { sectorFromName } from '../meaning/sector-from-name.ts';
-import { note } from '../note.ts';
+import { type Note, type NoteCode, note } from '../note.ts';
 import { type Draft, draftOf } from './draft.ts';
 import type { DraftInput, RecordKind, Settle } from './record-kind.ts';
 
@@ -43,6 +43,21 @@ function draft(row: ReadRow, { columnOf, profile, source }: DraftInput): Draft {
   return { ...made, properties };
 }
 
+/** Notes on numbers that could not be read say what the number is, now that it is known. */
+function tellNumber(notes: Note[], number: string): void {
+  for (const [i, said] of notes.entries())
+    if (FAULTY_NUMBERS.has(said.code)) notes[i] = { ...said, right: { ja: number, en: number } };
+}
+
+const FAULTY_NUMBERS = new Set<NoteCode>([
+  'corporateNumberCut',
+  'corporateNumberCheck',
+  'corporateNumberCompany',
+  'corporateNumberShort',
+  'corporateNumberLong',
+  'corporateNumberOther',
+]);
+
 const labelOf = (code: string) => wordIn(sectors, code)!;
 
 /** Principals: known again also by their corporate number; a missing sector is seen in the name and taken where that is wanted. */
@@ -55,8 +70,10 @@ export const principals: RecordKind = {
   draft,
   sameName: ({ corporateNumber: stored }, { corporateNumber: said }) => !stored || !said || stored === said,
   async settler(_runner, targets, { profile, takeSectors }, columnOf): Promise<Settle> {
-    const notesOf = new Map(targets.map(({ id, sayings }) => [id, sayings[0]!.draft.notes]));
+    const notesOf = new Map(targets.map(({ id, sayings }) => [id, sayings.map(({ draft }) => draft.notes)]));
     return (id, said, before) => {
+      const number = said.corporateNumber ?? before?.corporateNumber;
+      if (typeof number === 'string') for (const notes of notesOf.get(id)!) tellNumber(notes, number);
       const name = said.name ?? before?.name;
       if (said.sector || before?.sector || typeof name !== 'string') return { properties: said, notes: [] };
       const found = sectorFromName(profile, name);
@@ -65,7 +82,7 @@ export const principals: RecordKind = {
       const code = takeSectors ? 'takenSector' : 'suggestedSector';
       const where = { column: columnOf('name'), value: name };
       const right = { ja, en };
-      notesOf.get(id)!.push(note(code, where, { word: found.word, sector: right }, right));
+      notesOf.get(id)![0]!.push(note(code, where, { word: found.word, sector: right }, right));
       const properties = takeSectors ? { ...said, sector: found.sector } : said;
       return { properties, notes: [] };
     };

@@ -160,6 +160,16 @@ function years(text: string, sight: Sight): Reading {
   return { value: [...new Set(read)].sort((a, b) => a - b) };
 }
 
+/** First and last year of a span: 令和5年4月1日～令和7年3月31日, 2023～2025, 令和6年度. */
+function period(text: string, sight: Sight): Reading {
+  const [, from, to] =
+    /^(.*\d.*?|.*元年.*?)\s*(?:[~〜～]|から|より|-(?=\s*(?:19|20)\d\d))\s*(.*)$/su.exec(text) ?? [];
+  const [first, last] = [from ?? text, to?.replace(/まで$/u, '') ?? ''].map((end) => end.trim());
+  const start = year(first!, sight).value as number;
+  if (from === undefined) return { value: [start, start] };
+  return last ? { value: [start, year(last, sight).value as number] } : { value: [start] };
+}
+
 function yen(text: string, { yenUnit }: Sight): Reading {
   const read = readYen(text, yenUnit);
   if (typeof read === 'number') return checked(values.yen, read);
@@ -259,6 +269,7 @@ export const readers = {
   role: (text) => one(roleOf(text), text),
   year,
   years,
+  period,
   yen,
   day,
   count: (text) => count(text, 10_000),

@@ -23,6 +23,9 @@ export function headerKey(header: string): string {
   return key === '' && plain.includes('#') ? 'no' : key;
 }
 
+/** Headers about a person of the group, whose name and address are not the group's. */
+const PERSON = /^(?:代表|担当|責任|会長|理事長?|役員|申請|届出|事務局長|所長|園長|校長|記入)/u;
+
 const withoutRemarks = (header: string) =>
   header
     .replace(BRACKETS, (whole, inner: string) => (REMARK.test(inner.trim()) ? ' ' : whole))
@@ -33,9 +36,11 @@ const withoutRemarks = (header: string) =>
 export function headerKeys(header: string): string[] {
   const plain = plainHeader(header);
   const bare = withoutRemarks(plain);
-  // Of two header rows joined into one the lower says what the column is.
-  const last = bare.split(' ').filter(Boolean).at(-1) ?? '';
-  return [...new Set([plain, bare, bare.replace(/(?:欄|\*)$/u, ''), last].map(headerKey))].filter(Boolean);
+  const numbered = bare.replace(/[\s_(（]*(?:\d{1,2}|その\d{1,2})[)）]?$/u, '');
+  // Of two header rows joined into one the lower says what the column is: 連絡先 電話番号, but not 代表者 氏名.
+  const last = PERSON.test(bare) ? '' : (bare.split(' ').filter(Boolean).at(-1) ?? '');
+  const all = [plain, bare, bare.replace(/(?:欄|\*)$/u, ''), numbered, last];
+  return [...new Set(all.map(headerKey))].filter(Boolean);
 }
 
 const UNITS: Record<string, number> = { 千: 1e3, 万: 1e4, 百万: 1e6, 億: 1e8 };

@@ -1,6 +1,7 @@
 // Which column of a table means which field: what the user says first, then the headers that are known.
 import { AppError, type Words } from '../../errors.ts';
 import type { TableRow } from '../table/table.ts';
+import type { CellType } from './cells.ts';
 import { type Field, fieldNamed, fieldsOf, type Guess, guessFields, type Kind } from './fields.ts';
 import { guessByValues } from './guess-by-values.ts';
 import { isPoorKey, isRunningNumber } from './running-number.ts';
@@ -66,6 +67,9 @@ function refuseColumn(column: string, headers: readonly string[]): never {
 
 const keyOf = (header: string) => header.normalize('NFKC').trim();
 
+/** Fields of which a table may have several columns: 活動分野1, 活動分野2. */
+const SEVERAL = new Set<CellType>(['fields', 'districts', 'resources', 'names', 'years']);
+
 /** What the user says, by place of the column. */
 function saidOf(
   kind: Kind,
@@ -83,7 +87,7 @@ function saidOf(
     said.set(index, name ? fieldOrRefuse(kind, name) : null);
   }
   const fields = [...said.values()].filter((field) => field !== null);
-  const twice = fields.find((field, i) => fields.indexOf(field) !== i);
+  const twice = fields.find((field, i) => !SEVERAL.has(field.type) && fields.indexOf(field) !== i);
   if (twice)
     refuse(
       { ja: `${twice.code} に2列が対応しています。`, en: `Two columns are mapped to ${twice.code}.` },
@@ -123,26 +127,23 @@ function guessesOf(kind: Kind, headers: readonly string[]): (Guess & { index: nu
  */
 export function readMeaning(kind: Kind, headers: readonly string[], mapping: Mapping = {}): Meaning {
   const said = saidOf(kind, headers, mapping);
-  const taken = new Map<Field, number>();
-  for (const [index, field] of said) if (field) taken.set(field, index);
+  const taken = new Map<number, Field>();
+  for (const [index, field] of said) if (field) taken.set(index, field);
+  const isTaken = (field: Field) => [...taken.values()].includes(field);
   const hidden = withheld(kind, headers);
-  const used = new Set(said.keys());
-  const take = (field: Field, index: number) => {
-    taken.set(field, index);
-    used.add(index);
-  };
   const rows = mapping.rows ?? [];
   for (const { field, rank, index } of guessesOf(kind, headers)) {
-    if (used.has(index) || taken.has(field) || hidden.has(field.code)) continue;
-    if (field.code !== 'key' || !isRunningNumber(rows, index, rank > 0)) take(field, index);
+    const isFree = !isTaken(field) || (rank === 0 && SEVERAL.has(field.type));
+    if (said.has(index) || taken.has(index) || !isFree || hidden.has(field.code)) continue;
+    if (field.code !== 'key' || !isRunningNumber(rows, index, rank > 0)) taken.set(index, field);
   }
   if (taken.size === 0 && kind === 'principals')
-    for (const [code, index] of guessByValues(headers, rows)) take(fieldNamed(kind, code)!, index);
-  const [key, name] = ['key', 'name'].map((code) => fieldsOf(kind).find((field) => field.code === code));
-  if (key && name && !said.has(taken.get(key) ?? -1) && isPoorKey(rows, taken.get(key), taken.get(name)))
-    taken.delete(key);
+    for (const [code, index] of guessByValues(headers, rows)) taken.set(index, fieldNamed(kind, code)!);
+  const placeOf = (wanted: string) => [...taken].find(([, { code }]) => code === wanted)?.[0];
+  const key = placeOf('key');
+  if (key !== undefined && !said.has(key) && isPoorKey(rows, key, placeOf('name'))) taken.delete(key);
   const columns = [...taken]
-    .map(([field, index]) => ({ field, header: headers[index] || `(${index + 1})`, index }))
+    .map(([index, field]) => ({ field, header: headers[index] || `(${index + 1})`, index }))
     .sort((a, b) => a.index - b.index);
   const stored = new Set(columns.filter(({ field }) => field.type !== 'place').map(({ index }) => index));
   const notImported = headers.flatMap((header, i) => (stored.has(i) ? [] : [header || `(${i + 1})`]));

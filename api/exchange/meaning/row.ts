@@ -5,7 +5,7 @@ import { type Note, note } from '../note.ts';
 import { type Pacing, paced } from '../pace.ts';
 import type { TableRow } from '../table/table.ts';
 import { CellFault, type CellType, cleanText, type Reading, readers, type Sight } from './cells.ts';
-import type { Field } from './fields.ts';
+import type { Field, Kind } from './fields.ts';
 import { yenUnit } from './headers.ts';
 import type { Column, Meaning } from './mapping.ts';
 import { dayOrderOf } from './years.ts';
@@ -22,35 +22,59 @@ export interface ReadRow {
 // A dash alone is how tables say that there is nothing.
 const NOTHING = /^[-‐‑–—―−ー]*$/;
 const WITHOUT = new Set<CellType>(['key', 'name']);
-const DATES = new Set<CellType>(['day', 'year', 'years']);
+const DATES = new Set<CellType>(['day', 'year', 'years', 'period']);
 
 /** Where a text comes from and how it is read. */
 interface Source {
   field: Field;
   column: string;
   sight: Sight;
+  /** It is one of several columns of a list, and adds to what they say. */
+  adds?: boolean;
 }
 
-function noteReading(read: ReadRow, { field, column }: Source, { unknown, said }: Reading): void {
+function noteReading(
+  read: ReadRow,
+  { field, column }: Source,
+  text: string,
+  { unknown, said }: Reading,
+): void {
   for (const word of unknown ?? [])
     read.notes.push(note(field.type === 'role' ? 'unknownRole' : 'unknownWord', { column, value: word }));
-  if (said) read.notes.push(note(said.code, { column, value: read.texts[field.code] }, {}, said.right));
+  if (said) read.notes.push(note(said.code, { column, value: text }, {}, said.right));
 }
 
 function take(read: ReadRow, source: Source, text: string): void {
   const { field, column, sight } = source;
   const clean = cleanText(text);
-  if (NOTHING.test(clean) || read.texts[field.code] !== undefined) return;
-  read.texts[field.code] = clean;
+  const before = read.texts[field.code];
+  if (NOTHING.test(clean) || (before !== undefined && !source.adds)) return;
+  read.texts[field.code] = before === undefined ? clean : `${before}\n${clean}`;
   try {
     const reading = readers[field.type](clean, sight) as Reading;
-    if (reading.value !== undefined && reading.value !== null) read.values[field.code] = reading.value;
-    noteReading(read, source, reading);
+    const { value } = reading;
+    const had = read.values[field.code];
+    if (value !== undefined && value !== null)
+      read.values[field.code] =
+        Array.isArray(had) && Array.isArray(value) ? [...new Set([...had, ...value])] : value;
+    noteReading(read, source, clean, reading);
   } catch (error) {
     if (!(error instanceof CellFault)) throw error;
     const code = WITHOUT.has(field.type) ? 'faulty' : 'unreadable';
     read.notes.push(note(code, { column, value: clean }, { reason: error.words }, error.right));
   }
+}
+
+/** Fields that a period gives where no column of their own does. */
+const PERIOD: Partial<Record<Kind, [first: string, last: string]>> = {
+  projects: ['startYear', 'endYear'],
+  participations: ['since', 'until'],
+};
+
+function takePeriod({ values }: ReadRow, fields: [string, string] | undefined): void {
+  const years = values.period as number[] | undefined;
+  delete values.period;
+  for (const [i, field] of (fields ?? []).entries()) if (years?.[i] !== undefined) values[field] ??= years[i];
 }
 
 /** The value for every row, where the row has none that can be read. */
@@ -87,6 +111,7 @@ export async function readRows(
   const columns = meaning.columns.map((column) => ({
     ...columnSource(column, rows, profile),
     index: column.index,
+    adds: true,
   }));
   const constants = meaning.constants.map(({ field, text }) => ({
     source: { field, column: field.code, sight: { profile } },
@@ -96,6 +121,7 @@ export async function readRows(
   await paced(rows, pacing, ({ line, cells }) => {
     const row: ReadRow = { line, values: {}, texts: {}, notes: [] };
     for (const source of columns) take(row, source, cells[source.index] ?? '');
+    takePeriod(row, PERIOD[meaning.kind]);
     for (const { source, text } of constants) takeConstant(row, source, text);
     read.push(row);
   });

@@ -22,12 +22,8 @@ export function isRunningNumber(rows: readonly TableRow[], index: number, loose:
 const FEW = 6;
 
 /** Whether a column that looks like a key cannot be one: it is the same for things of many names, like a city's code. */
-export function isPoorKey(
-  rows: readonly TableRow[],
-  key: number | undefined,
-  name: number | undefined,
-): boolean {
-  if (key === undefined || name === undefined) return false;
+export function isPoorKey(rows: readonly TableRow[], key: number, name: number | undefined): boolean {
+  if (name === undefined) return false;
   const distinct = (index: number) => new Set(rows.map(({ cells }) => cells[index] ?? '')).size;
   const names = distinct(name);
   return names >= FEW && distinct(key) * 2 <= names;
