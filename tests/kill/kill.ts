@@ -1,4 +1,4 @@
-// `node tests/kill/kill.ts [--engine embedded|neo4j] [--kind commit|restore] [--times 50] [--seed 1]`: kills with SIGKILL at random instants of writing and reports.
+// `node tests/kill/kill.ts [--engine embedded|neo4j] [--kind commit|restore|apply|undo] [--times 50] [--seed 1]`: kills with SIGKILL at random instants of writing and reports.
 import { parseArgs } from 'node:util';
 import type { Engine } from '../support/engines.ts';
 import { type Kill, killRounds } from './rounds.ts';

@@ -123,17 +123,24 @@ export async function killRounds(
   const kills: Kill[] = [];
   try {
     let database = await victim.open();
+    const begin = async (round: number) => {
+      for (const one of [reference, database]) await writing.begin(one, round);
+    };
     for (const one of [reference, database]) {
       await migrate(one);
       await writeRound(one, 0);
     }
+    await begin(1);
     await database.close();
-    await writeRound(reference, 1);
+    await writing.advance(reference, 1);
     await writing.prepare(reference, 1, folder);
     let usual = await measure(startWriter(1));
     for (let round = 2; kills.length < times; round += 1) {
+      database = await victim.open();
+      await begin(round);
+      await database.close();
       const before = (await stateOf(reference)).sha256;
-      await writeRound(reference, round);
+      await writing.advance(reference, round);
       await writing.prepare(reference, round, folder);
       const after = (await stateOf(reference)).sha256;
       // On Neo4j every fourth kill takes the client alone: the server must give its transaction up.

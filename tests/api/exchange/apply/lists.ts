@@ -1,24 +1,13 @@
 // Small lists as they are once a file is read, and arbitrary ones whose rows often speak of the same few records.
-import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import type { Kind } from '#api/exchange/meaning/fields.ts';
 import type { Table } from '#api/exchange/table/table.ts';
+import { tableOf } from '../../../support/table.ts';
 
 /** A list of one kind. */
 export interface List {
   kind: Kind;
   table: Table;
-}
-
-/** A table of these rows. */
-export function tableOf(headers: string[], rows: string[][], fileName = 'list.csv'): Table {
-  const text = JSON.stringify([headers, rows]);
-  return {
-    ...{ fileName, fileHash: createHash('sha256').update(text).digest('hex'), bytes: text.length },
-    ...{ format: 'CSV', encoding: 'UTF_8', delimiter: 'COMMA', sheets: [], sheet: null, titles: [] },
-    ...{ headerFrom: 1, headerTo: 1, headers, blankRows: 0, firstLines: [], remarks: [] },
-    rows: rows.map((cells, i) => ({ line: i + 2, cells })),
-  };
 }
 
 const oneOf = (...texts: string[]) => fc.constantFrom(...texts);

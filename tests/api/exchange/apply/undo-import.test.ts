@@ -10,7 +10,8 @@ import { checksum } from '#cypher/checksum.ts';
 import type { Database } from '#cypher/database.ts';
 import { findAtlas, nodes, relationships } from '#cypher/statements.generated.ts';
 import { describeEngines, type Engine, openEngine } from '../../../support/engines.ts';
-import { arbitraryList, type List, tableOf } from './lists.ts';
+import { tableOf } from '../../../support/table.ts';
+import { arbitraryList, type List } from './lists.ts';
 
 const profiles = loadProfiles();
 const now = new Date('2025-10-01T00:00:00Z');
