@@ -1,8 +1,8 @@
 // Files that hold no table that could be read: each is refused with what it is and where, and nothing else happens.
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { type Packed, partsOf, rowsOf, workbookOf, zipOf } from '../../../support/archives.ts';
 import { readBytes, refusal } from './reading.ts';
-import { type Packed, partsOf, rowsOf, workbookOf, zipOf } from './xlsx/archives.ts';
 
 const TABLE = rowsOf([
   ['名称', '値'],

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '#api/exchange/table/read-table.ts';
 import type { Reading } from '#api/exchange/table/table.ts';
+import { rowsOf, workbookOf } from '../../../../support/archives.ts';
 import { root } from '../../../../support/imports.ts';
 import { limits, readBytes } from '../reading.ts';
-import { rowsOf, workbookOf } from '../xlsx/archives.ts';
 
 const csv = (rows: string[][]) => rows.map((row) => row.join(',')).join('\n');
 const read = (rows: string[][], reading: Reading = {}) => readBytes(csv(rows), reading);

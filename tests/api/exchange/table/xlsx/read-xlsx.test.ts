@@ -1,7 +1,7 @@
 // What cells of a workbook hold, as Excel means it, and what is said of what was not taken as it stands.
 import { describe, expect, it } from 'vitest';
+import { type Parts, rowsOf, workbookOf } from '../../../../support/archives.ts';
 import { readBytes, refusal } from '../reading.ts';
-import { type Parts, rowsOf, workbookOf } from './archives.ts';
 
 const HEADERS = ['名称', '値'];
 
