@@ -24,7 +24,7 @@ const SUSPECT = /[\ue000-\uf8ff\ufffd]/;
 const isText = (cell: string) => cell !== '' && cell.trim() !== '';
 
 /** How many cells of a line there are up to the last that is not empty. */
-export const filledWidth = (cells: readonly string[]): number => cells.findLastIndex(isText) + 1;
+const filledWidth = (cells: readonly string[]): number => cells.findLastIndex(isText) + 1;
 
 /** Refuses a file that holds more than it may. */
 export function refuseMany(place: Place, most: number, what: { ja: string; en: string }): never {

@@ -9,6 +9,8 @@ import type { Cell } from './write-csv.ts';
 export interface SheetToWrite {
   /** Made fit for Excel: 31 characters, none of `[]/\:*?`, no two the same. */
   name: string;
+  /** Lines above the headers. */
+  titles?: readonly string[];
   headers: readonly string[];
   rows: Iterable<readonly Cell[]>;
 }
@@ -43,9 +45,10 @@ function nameFor(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-function sheetOf({ name, headers, rows }: SheetToWrite, taken: Set<string>) {
+function sheetOf({ name, titles = [], headers, rows }: SheetToWrite, taken: Set<string>) {
   const widths = headers.map((header) => Math.max(NARROWEST, widthOf(header) + 2));
   const data: Row[] = [
+    ...titles.map((title) => [stored(title)]),
     headers.map((header) => ({ value: storedText(header), type: String, format: '@', fontWeight: 'bold' })),
   ];
   for (const row of rows) {
@@ -59,7 +62,7 @@ function sheetOf({ name, headers, rows }: SheetToWrite, taken: Set<string>) {
     sheet: nameFor(name, taken),
     data,
     columns: widths.map((width) => ({ width: Math.min(width, WIDEST) })),
-    stickyRowsCount: 1,
+    stickyRowsCount: titles.length + 1,
   };
 }
 

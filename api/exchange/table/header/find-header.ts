@@ -17,7 +17,7 @@ const SAMPLE = 300;
 const MOST_TITLES = 30;
 const MOST_HEADER_LINES = 4;
 /** Lines that fill this share of the usual width or less are titles and notes. */
-const FEW = 0.34;
+const FEW = 0.5;
 /** How many lines further down headers are looked for where the first line looks like a row. */
 const FURTHER = 10;
 
@@ -36,7 +36,10 @@ export function countTitles(lines: readonly RawLine[], merges: readonly Range[])
   let titles = 0;
   while (titles < Math.min(MOST_TITLES, lines.length - 1)) {
     const line = lines[titles]!;
-    if (filled(line) > few || isGroupedOver(line, lines[titles + 1], merges)) break;
+    const next = lines[titles + 1]!;
+    if (filled(line) > few || isGroupedOver(line, next, merges)) break;
+    // Several words, and no more below them, are headers of a table that is wider than they are.
+    if (filled(line) > 1 && (filled(next) <= filled(line) || line.cells.every(isLabel))) break;
     titles += 1;
   }
   return titles;

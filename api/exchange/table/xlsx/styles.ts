@@ -21,7 +21,7 @@ function builtIn(id: number): string | null {
 }
 
 /** What a number format shows. @param code as it is written in the workbook */
-export function formatOf(code: string): NumberFormat {
+function formatOf(code: string): NumberFormat {
   if (/^0+$/.test(code)) return code.length > 1 ? { digits: code.length } : null;
   const [first = ''] = code.split(';');
   if (/general|標準/i.test(first)) return null;

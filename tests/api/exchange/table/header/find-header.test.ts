@@ -53,6 +53,14 @@ describe('headers', () => {
     expect(table.firstLines.map(({ line }) => line)).toEqual([1, 3, 4, 5, 6, 7]);
   });
 
+  it('stand below a title with a date beside it, and may be fewer than the cells of rows', async () => {
+    const table = await read([['登録団体一覧', '', '', '令和6年4月1日現在'], HEADERS, ...GROUPS]);
+    expect(table).toMatchObject({ titles: ['登録団体一覧 令和6年4月1日現在'], headers: HEADERS });
+    const few = await read([['団体名', '地区'], ...GROUPS.map((row) => [...row, 'x'])]);
+    expect(few.headers).toEqual(['団体名', '地区', '(3)', '(4)', '(5)']);
+    expect(few.rows.every(({ ragged }) => ragged)).toBe(true);
+  });
+
   it('stand in two lines, words over several columns before their own', async () => {
     const rows = [
       ['みなも会', '東', '0748-12-3456', 'a@b.jp', '5'],
