@@ -1,13 +1,13 @@
 // From the rows of a list of whom coordinators know to the change that makes the atlas hold it.
 import type { Runner } from '#cypher/database.ts';
 import type { RelationshipRow } from '#cypher/graph.ts';
-import { nodes, relationships } from '#cypher/statements.generated.ts';
+import { relationships } from '#cypher/statements.generated.ts';
 import type { Stored } from '../../atlas/record.ts';
 import { columnOf as columnIn, type ReadRow } from '../meaning/row.ts';
 import { type Note, note, refuses } from '../note.ts';
 import { paced } from '../pace.ts';
 import { type RowChange, type RowReport, refusedRow } from '../report.ts';
-import { inChunks } from './chunks.ts';
+import { inChunks, readAll } from './chunks.ts';
 import { type End, findEnd } from './end.ts';
 import type { Plan, PlanInput } from './plan.ts';
 import { indexStored } from './stored.ts';
@@ -62,8 +62,8 @@ function changesOf(said: Said, before: Known | undefined, columnOf: (code: strin
 
 async function endsOf(runner: Runner, { source, signal }: PlanInput, columnOf: (code: string) => string) {
   const all = {
-    coordinators: (await nodes.Coordinator.listAll(runner)) as unknown as Stored[],
-    principals: (await nodes.Principal.listAll(runner)) as unknown as Stored[],
+    coordinators: await readAll(runner, 'Coordinator'),
+    principals: await readAll(runner, 'Principal'),
   };
   const coordinator: End = {
     ...{ kind: 'coordinators', key: 'coordinator', name: 'coordinator', source, columnOf },

@@ -4,6 +4,7 @@ import type { Properties, Stored } from '../../atlas/record.ts';
 import { type Field, fieldsOf } from '../meaning/fields.ts';
 import type { ReadRow } from '../meaning/row.ts';
 import { type Note, note } from '../note.ts';
+import { paced } from '../pace.ts';
 import type { Draft } from './draft.ts';
 import { type End, findEnd, newNameOf } from './end.ts';
 import type { PlanInput } from './plan.ts';
@@ -90,12 +91,16 @@ const isLost = (row: ReadRow, end: EndKind, found: Stored | Note) =>
   'code' in found && (found.code !== 'notFound' || newNameOf(row, end) === null);
 
 /** What one end of every row is as the atlas has it, by line. */
-export function lookUpEnds(
-  rows: readonly ReadRow[],
+export async function lookUpEnds(
+  { rows, signal }: PlanInput,
   end: EndKind,
   fits: (row: ReadRow) => (stored: Stored) => boolean,
-): Map<number, Stored | Note> {
-  return new Map(rows.map((row) => [row.line, findEnd(row, end, fits(row))]));
+): Promise<Map<number, Stored | Note>> {
+  const byLine = new Map<number, Stored | Note>();
+  await paced(rows, { signal }, (row) => {
+    byLine.set(row.line, findEnd(row, end, fits(row)));
+  });
+  return byLine;
 }
 
 /** Rows that this end lets through: it is in the atlas, or is named so that it can be made. */
@@ -116,10 +121,10 @@ export async function planEnds(
 ): Promise<FoundEnds> {
   const drafts: Draft[] = [];
   const fields = propertiesOf(end.of, input);
-  for (const row of rows) {
+  await paced(rows, { signal: input.signal }, (row) => {
     const draft = draftEnd(row, end, fields, byLine.get(row.line)!, input);
     if (draft) drafts.push(draft);
-  }
+  });
   const planned = await planDrafts(runner, end.record, drafts, end.index, input, columnOfEnd(end));
   const code = end.of === 'principal' ? 'newPrincipal' : 'newProject';
   for (const record of planned.records) {

@@ -1,14 +1,14 @@
 // From the rows of a list of participations to the change that makes the atlas hold them.
 import type { Runner } from '#cypher/database.ts';
 import type { NodeRow, RelationshipRow } from '#cypher/graph.ts';
-import { nodes, relationships } from '#cypher/statements.generated.ts';
+import { relationships } from '#cypher/statements.generated.ts';
 import type { Change } from '../../atlas/commit.ts';
 import type { Properties, Stored } from '../../atlas/record.ts';
 import { columnOf as columnIn, type ReadRow } from '../meaning/row.ts';
 import { type Note, note, refuses } from '../note.ts';
 import { paced } from '../pace.ts';
 import { type RowChange, type RowReport, refusedRow } from '../report.ts';
-import { inChunks } from './chunks.ts';
+import { inChunks, readAll } from './chunks.ts';
 import { type EndKind, type FoundEnds, lookUpEnds, planEnds, rowsWith } from './new-ends.ts';
 import { newProjectYears } from './new-projects.ts';
 import type { Plan, PlanInput } from './plan.ts';
@@ -172,8 +172,8 @@ function isReversed({ values }: ReadRow): boolean {
 
 /** Both ends of every row; a record is made only by rows that can be imported. */
 async function readEnds(runner: Runner, input: PlanInput, ends: Record<'principal' | 'project', EndKind>) {
-  const principal = lookUpEnds(input.rows, ends.principal, () => () => false);
-  const project = lookUpEnds(input.rows, ends.project, withinYears);
+  const principal = await lookUpEnds(input, ends.principal, () => () => false);
+  const project = await lookUpEnds(input, ends.project, withinYears);
   const whole = input.rows.filter((row) => !isReversed(row) && !row.notes.some(refuses));
   const known = rowsWith(rowsWith(whole, ends.principal, principal), ends.project, project);
   const foundProjects = await planEnds(runner, ends.project, known, project, input);
@@ -190,8 +190,8 @@ async function readEnds(runner: Runner, input: PlanInput, ends: Record<'principa
 export async function planParticipations(runner: Runner, input: PlanInput): Promise<Plan> {
   const columnOf = (code: string) => columnIn(input.meaning, code);
   const all = {
-    principals: (await nodes.Principal.listAll(runner)) as unknown as Stored[],
-    projects: (await nodes.Project.listAll(runner)) as unknown as Stored[],
+    principals: await readAll(runner, 'Principal'),
+    projects: await readAll(runner, 'Project'),
   };
   const ends = await readEnds(runner, input, await endKinds(input, all, columnOf));
   const reports: RowReport[] = [];

@@ -131,9 +131,10 @@ export async function planDrafts(
   columnOf: (code: string) => string,
 ): Promise<PlannedRecords> {
   const { source, signal, decided } = input;
-  separateNames(
+  await separateNames(
     drafts.filter(({ record }) => !record),
     columnOf(kind.nameProperty),
+    signal,
   );
   const targets = await targetsOf(drafts, {
     ...{ index, sameName: kind.sameName, register: `${kind.kind}:${source}:`, signal },

@@ -1,11 +1,10 @@
 // From the rows of a list of principals, projects, coordinators or challenges to the change that makes the atlas say the same.
 import type { Runner } from '#cypher/database.ts';
-import { nodes } from '#cypher/statements.generated.ts';
-import type { Stored } from '../../atlas/record.ts';
 import { columnOf as columnIn } from '../meaning/row.ts';
 import { note, refuses } from '../note.ts';
 import { paced } from '../pace.ts';
 import { type RowReport, refusedRow } from '../report.ts';
+import { readAll } from './chunks.ts';
 import type { Draft } from './draft.ts';
 import type { Plan, PlanInput } from './plan.ts';
 import { type PlannedRecord, planDrafts } from './plan-drafts.ts';
@@ -60,9 +59,11 @@ export async function planRecords(kind: RecordKind, runner: Runner, input: PlanI
   const columnOf = (code: string) => columnIn(input.meaning, code);
   const rows: RowReport[] = [];
   const drafts = await draftRows(kind, input, columnOf, rows);
-  const all = (await nodes[kind.label].listAll(runner)) as unknown as Stored[];
+  const all = await readAll(runner, kind.label);
   const index = await indexStored(all, kind.nameProperty, input);
   const { records, change, newPrincipals } = await planDrafts(runner, kind, drafts, index, input, columnOf);
-  for (const record of records) rows.push(...reportRecord(record, kind, columnOf));
+  await paced(records, { signal: input.signal }, (record) => {
+    rows.push(...reportRecord(record, kind, columnOf));
+  });
   return { change, rows: rows.sort((a, b) => a.line - b.line), newPrincipals };
 }

@@ -1,5 +1,6 @@
 // Rows of one name that are about different things: told apart by number, place or kind, so that none swallows another.
 import { note } from '../note.ts';
+import { paced } from '../pace.ts';
 import type { Draft } from './draft.ts';
 import { nameKey } from './stored.ts';
 
@@ -17,9 +18,13 @@ function areDifferent(a: Draft, b: Draft): boolean {
 }
 
 /** Gives every row the source keys under which it is looked for; rows that cannot be about the same get different ones. */
-export function separateNames(drafts: readonly Draft[], nameColumn: string): void {
+export async function separateNames(
+  drafts: readonly Draft[],
+  nameColumn: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   const groups = new Map<string, Draft[][]>();
-  for (const draft of drafts) {
+  await paced(drafts, { signal }, (draft) => {
     const apart = [draft.place, draft.kind].filter(Boolean).join('|');
     if (apart) draft.formerKeys.push(`${draft.sourceKey}@${apart}`);
     const clusters = groups.get(draft.sourceKey) ?? [];
@@ -27,7 +32,7 @@ export function separateNames(drafts: readonly Draft[], nameColumn: string): voi
     const cluster = clusters.find(([first]) => !areDifferent(first!, draft));
     if (cluster) cluster.push(draft);
     else clusters.push([draft]);
-  }
+  });
   for (const clusters of groups.values()) {
     if (clusters.length === 1) continue;
     for (const [i, cluster] of clusters.entries()) {

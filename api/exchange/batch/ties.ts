@@ -1,11 +1,11 @@
 // Ties that rows name by the other end's name: districts, what one belongs to, who raised it. Found or made, then written.
 import type { Runner } from '#cypher/database.ts';
 import type { RelationshipRow } from '#cypher/graph.ts';
-import { nodes, relationships } from '#cypher/statements.generated.ts';
+import { relationships } from '#cypher/statements.generated.ts';
 import type { Change, RelationshipEnds, RelationshipName } from '../../atlas/commit.ts';
-import type { Properties, Stored } from '../../atlas/record.ts';
+import type { Properties } from '../../atlas/record.ts';
 import { note } from '../note.ts';
-import { inChunks } from './chunks.ts';
+import { inChunks, readAll } from './chunks.ts';
 import { indexStored, nameKey, type StoredIndex } from './stored.ts';
 import type { Target } from './target.ts';
 import { districtEnds, principalEnds } from './tie-ends.ts';
@@ -41,11 +41,10 @@ interface Surroundings {
 
 async function endsOf(runner: Runner, { other }: NamedTie, targets: readonly Target[], around: Surroundings) {
   if (other === 'District') {
-    const all = (await nodes.District.listAll(runner)) as unknown as Stored[];
+    const all = await readAll(runner, 'District');
     return districtEnds(await indexStored(all), all, around.source);
   }
-  const index =
-    around.principals ?? (await indexStored((await nodes.Principal.listAll(runner)) as unknown as Stored[]));
+  const index = around.principals ?? (await indexStored(await readAll(runner, 'Principal')));
   const inFile = new Map<string, string>();
   if (around.principals)
     for (const { id, stored, sayings } of targets) {
