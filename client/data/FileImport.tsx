@@ -5,6 +5,7 @@ import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { ApplyStep } from './apply/ApplyStep.tsx';
 import { ColumnsStep } from './columns/ColumnsStep.tsx';
+import { useJob } from './job/useJob.ts';
 import { NamesStep } from './names/NamesStep.tsx';
 import { PreviewStep } from './preview/PreviewStep.tsx';
 import { ReadingFailure } from './reading/ReadingFailure.tsx';
@@ -23,10 +24,11 @@ export function FileImport({ file, title }: { file: string; title: ReactNode }) 
   const [choices, change] = useChoices(file);
   const reading = useReading(file, choices);
   const preview = usePreview(file, choices, change, reading.data);
+  const { data: previewJob } = useJob(state.job);
   const shown = stepOf(state);
   const { data } = reading;
   const isOpen = (step: Step) => {
-    if (step === 'names' || step === 'apply') return Boolean(state.job) && !preview.isStale;
+    if (step === 'names' || step === 'apply') return previewJob?.state === 'DONE' && !preview.isStale;
     return step === 'file' || data !== undefined;
   };
   const open = (step: Step) => {

@@ -28,7 +28,7 @@ export function Bar({ label, share, text }: BarProps) {
       </p>
       <progress
         aria-labelledby={id}
-        className="mt-2 h-3 w-full accent-key-900"
+        className="bar mt-2 h-3 w-full"
         max={1}
         {...(share === null ? {} : { value: share })}
       />

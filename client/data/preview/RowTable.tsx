@@ -11,14 +11,23 @@ type Row = NonNullable<NonNullable<PreviewRowsQuery['importJob']>['preview']>['r
 /** Line, outcome, name, what changes and what is to be said; on a narrow screen each row is a card. */
 export function RowTable({ rows, fields }: { rows: readonly Row[]; fields: readonly ImportField[] }) {
   const { t } = useTranslation();
-  const heads = ['line', 'outcome', 'name', 'changes', 'notes'] as const;
+  const heads = [
+    ['line', 'w-20'],
+    ['outcome', 'w-32'],
+    ['name', 'w-1/4'],
+    ['changes', ''],
+    ['notes', ''],
+  ] as const;
   return (
-    <table className="w-full border-collapse text-dns-14N-130 max-md:block" data-rows={rows.length}>
+    <table
+      className="w-full table-fixed border-collapse text-dns-14N-130 max-md:block"
+      data-rows={rows.length}
+    >
       <caption className="sr-only">{t('data.preview.rows')}</caption>
       <thead className="max-md:sr-only">
         <tr className="border-b-2 border-solid-gray-600 text-left">
-          {heads.map((head) => (
-            <th key={head} scope="col" className="px-2 py-2 whitespace-nowrap">
+          {heads.map(([head, width]) => (
+            <th key={head} scope="col" className={`px-2 py-2 whitespace-nowrap ${width}`}>
               {t(`data.row.${head}`)}
             </th>
           ))}
@@ -40,7 +49,7 @@ export function RowTable({ rows, fields }: { rows: readonly Row[]; fields: reado
               </span>
               {intoLine != null && <span className="block">{t('data.row.into', { line: intoLine })}</span>}
             </td>
-            <th scope="row" lang="ja" className="min-w-40 px-2 py-2 text-left wrap-anywhere max-md:block">
+            <th scope="row" lang="ja" className="px-2 py-2 text-left wrap-anywhere max-md:block">
               {name ?? '—'}
             </th>
             <td className="px-2 py-2 max-md:block">
