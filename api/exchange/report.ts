@@ -1,5 +1,6 @@
 // What an import did: every row accounted for, counts, and what was said about the rows.
 import type { Value } from '#cypher/database.ts';
+import type { Label, RelationshipName } from '../atlas/commit.ts';
 import { type Note, type NoteCode, refuses } from './note.ts';
 
 /** What became of a row; MERGED means that it speaks of a record or participation that another row, or the atlas, has. */
@@ -14,6 +15,8 @@ export interface RowChange {
 
 /** One row: its line, what became of it, and where it is now. */
 export interface RowReport {
+  /** Table that it stands in, as `principals`, where several are imported at once. */
+  table?: string;
   line: number;
   outcome: Outcome;
   /** Name of the record that it speaks of, of a tie the names of both ends; null where it names none. */
@@ -30,13 +33,7 @@ export interface RowReport {
 }
 
 /** What rows speak of. */
-export type RowLabel =
-  | 'Principal'
-  | 'Project'
-  | 'Participation'
-  | 'Coordinator'
-  | 'Acquaintance'
-  | 'Challenge';
+export type RowLabel = Label | RelationshipName;
 
 /** How many rows had each outcome. */
 export type Counts = Record<Outcome, number>;

@@ -1,5 +1,6 @@
 // Any graph that model.json allows, for property tests: a few nodes of every label, any values, ties between them.
 import fc from 'fast-check';
+import { codesOf } from '#api/exchange/export/codes.ts';
 import type { Database, Row, Value } from '#cypher/database.ts';
 import { model, type NodeRow, type RelationshipRow } from '#cypher/graph.ts';
 import { nodes, relationships } from '#cypher/statements.generated.ts';
@@ -43,17 +44,25 @@ function arbitraryValue(type: string): fc.Arbitrary<Value> {
   return type.includes('[]') ? fc.array(one, { maxLength: 4 }) : one;
 }
 
+/** A value as it may stand in an atlas that only the API has written: codes that there are. */
+function soundValue(what: string, name: string, type: string): fc.Arbitrary<Value> {
+  const codes = codesOf(what, name);
+  if (!codes) return arbitraryValue(type);
+  const code = fc.constantFrom(...codes);
+  return type.includes('[]') ? fc.array(code, { maxLength: 3 }) : code;
+}
+
 /** Values of declared properties; what may be missing is, now and then. */
-function valuesOf(types: Record<string, string>): fc.Arbitrary<Row> {
+function valuesOf(what: string, types: Record<string, string>): fc.Arbitrary<Row> {
   const required = Object.keys(types).filter((name) => !types[name]!.endsWith('?'));
   const arbitraries = Object.fromEntries(
-    Object.entries(types).map(([name, type]) => [name, arbitraryValue(type)]),
+    Object.entries(types).map(([name, type]) => [name, soundValue(what, name, type)]),
   );
   return fc.record(arbitraries, { requiredKeys: required }) as fc.Arbitrary<Row>;
 }
 
 const rowsOf = (label: string, sourceKeys: boolean): fc.Arbitrary<NodeRow[]> =>
-  fc.array(valuesOf(propertiesOf(label)), { maxLength: 3 }).map((all) =>
+  fc.array(valuesOf(label, propertiesOf(label)), { maxLength: 3 }).map((all) =>
     all.map((properties, i) => ({
       id: `${label} ${i}`,
       // Keys are unique in any atlas: each names a row of one file.
@@ -76,14 +85,14 @@ function tiesOf(name: string, ids: Record<string, string[]>): fc.Arbitrary<Relat
   const tie = fc.record({
     source: fc.constantFrom(...sources),
     target: fc.constantFrom(...targets),
-    key: valuesOf(key),
-    properties: valuesOf(properties),
+    key: valuesOf(name, key),
+    properties: valuesOf(name, properties),
   });
   const sameTie = (row: RelationshipRow) => JSON.stringify([row.source, row.target, row.key]);
   return fc.uniqueArray(tie, { maxLength: 4, selector: sameTie });
 }
 
-/** Any graph of the labels given, all unless told. */
+/** Any graph of the labels given, all unless told; its text properties may point at nothing. */
 export function arbitraryGraph(labels: readonly string[] = Object.keys(model.nodes)): fc.Arbitrary<Graph> {
   const rows = Object.fromEntries(
     labels.filter((label) => label !== 'Atlas').map((label) => [label, rowsOf(label, true)]),
@@ -97,6 +106,23 @@ export function arbitraryGraph(labels: readonly string[] = Object.keys(model.nod
     );
     return fc.record(ties).map((relationshipsOf) => ({ nodes: found, relationships: relationshipsOf }));
   });
+}
+
+/** The same graph where what points at records points at some: nothing merged in a ring, neighbours that there are. */
+export function soundGraph(graph: Graph): Graph {
+  const sound = (label: string, rows: NodeRow[]) =>
+    rows.map(({ id, properties }, i) => ({
+      id,
+      properties: {
+        ...properties,
+        ...('mergedInto' in properties ? { mergedInto: i > 0 ? rows[i - 1]!.id : null } : {}),
+        ...(label === 'District' && 'neighbours' in properties
+          ? { neighbours: rows.slice(i).map((row) => row.id) }
+          : {}),
+      },
+    }));
+  const all = Object.entries(graph.nodes).map(([label, rows]) => [label, sound(label, rows)] as const);
+  return { ...graph, nodes: Object.fromEntries(all) };
 }
 
 /** Writes rows as they are, past every rule. */
