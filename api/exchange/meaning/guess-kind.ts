@@ -31,9 +31,12 @@ export function guessKind(headers: readonly string[]): Kind {
   if (any(coordinators, ['cohort', 'capacityPerYear'])) return 'coordinators';
   if (headers.some((header) => /コーディネータ|coordinator/iu.test(header))) return 'coordinators';
   if (headers.some((header) => /(?:^|地域|解決したい)課題|challenge/iu.test(header))) return 'challenges';
+  if (any(meant('challenges', telling), ['raisedYear', 'raisedBy'])) return 'challenges';
   const projects = meant('projects', telling);
   const principals = meant('principals', telling);
-  if (projects.has('name') && !principals.has('name')) return 'projects';
+  // `contact name` ends as a project's name may, and means something else.
+  const ofProjects = telling.filter((header) => meant('principals', [header]).size === 0);
+  if (meant('projects', ofProjects).has('name') && !principals.has('name')) return 'projects';
   if (principals.has('name')) return 'principals';
   if (headers.some((header) => HAPPENS.test(header.normalize('NFKC').trim()))) return 'projects';
   const years = any(projects, ['startYear', 'endYear', 'budgetYen', 'form', 'domain']);
