@@ -42,7 +42,6 @@ export function FileImport({ file, title }: { file: string; title: ReactNode }) 
     if (shown === 'columns') return <ColumnsStep {...props} reading={read} />;
     if (shown === 'preview') return <PreviewStep {...props} reading={read} />;
     if (shown === 'names') return <NamesStep {...props} />;
-    if (shown === 'apply') return <ApplyStep {...props} />;
     return <ReadingStep {...props} reading={read} isReading={reading.isPlaceholderData} />;
   };
   return (
@@ -50,7 +49,9 @@ export function FileImport({ file, title }: { file: string; title: ReactNode }) 
       <StepLinks shown={shown} isAtlas={data?.kind === 'ATLAS'} isOpen={isOpen} onOpen={open} />
       {title}
       {preview.error && <Failure error={preview.error} title={t('data.preview.notStarted')} />}
-      {reading.error ? (
+      {shown === 'apply' ? (
+        <ApplyStep {...props} />
+      ) : reading.error ? (
         <ReadingFailure
           error={reading.error}
           choices={choices}

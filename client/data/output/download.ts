@@ -4,7 +4,7 @@ import { viewerHeaders } from '../../parts/viewer.ts';
 
 /**
  * Downloads a file as the chosen viewer, which a plain link could not say.
- * @throws AskError as the server refused it, or UNREACHABLE
+ * @throws AskError as the server refused it, UNREACHABLE, or BROKEN where it did not say why
  */
 export async function download(address: string, name: string): Promise<void> {
   const response = await fetch(address, { headers: viewerHeaders() }).catch(() => {
@@ -12,7 +12,7 @@ export async function download(address: string, name: string): Promise<void> {
   });
   if (!response.ok) {
     const answer: Answer<never> = await response.json().catch(() => ({}));
-    throw refusalIn(answer) ?? new AskError('UNREACHABLE', '');
+    throw refusalIn(answer) ?? new AskError('BROKEN', '');
   }
   const url = URL.createObjectURL(await response.blob());
   const link = document.createElement('a');

@@ -1,5 +1,6 @@
 // What stands there when a file cannot be read.
 import { useTranslation } from 'react-i18next';
+import { AskError } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { type Choices, encodings } from '../choices.ts';
 
@@ -14,11 +15,16 @@ interface ReadingFailureProps {
 export function ReadingFailure({ error, choices, change, onOther }: ReadingFailureProps) {
   const { t } = useTranslation();
   const isChanged = Object.keys(choices.reading).length > 0 || choices.kind !== undefined;
-  const isText = !/\.xls[xmb]?$/i.test(choices.name);
+  // A file that is there no more, or a workbook, is not read better in another encoding.
+  const isGone = error instanceof AskError && error.code === 'NOT_FOUND';
+  const isText = !isGone && !/\.xls[xmb]?$/i.test(choices.name);
   return (
     <div data-reading-failed="">
       <div className="-mx-4 max-w-3xl">
-        <Failure error={error} title={t('data.reading.failed', { name: choices.name })} />
+        <Failure
+          error={error}
+          title={choices.name ? t('data.reading.failed', { name: choices.name }) : t('state.failed')}
+        />
       </div>
       <div className="flex flex-wrap items-end gap-3">
         {isChanged && (
