@@ -31,7 +31,7 @@ export function guessKind(headers: readonly string[]): Kind {
   if (any(coordinators, ['cohort', 'capacityPerYear'])) return 'coordinators';
   if (headers.some((header) => /コーディネータ|coordinator/iu.test(header))) return 'coordinators';
   if (headers.some((header) => /(?:^|地域|解決したい)課題|challenge/iu.test(header))) return 'challenges';
-  if (any(meant('challenges', telling), ['raisedYear', 'raisedBy'])) return 'challenges';
+  if (meant('challenges', telling).has('raisedBy')) return 'challenges';
   const projects = meant('projects', telling);
   const principals = meant('principals', telling);
   // `contact name` ends as a project's name may, and means something else.
