@@ -9,13 +9,11 @@ import { type Note, note, refuses } from '../note.ts';
 import { paced } from '../pace.ts';
 import { type RowChange, type RowReport, refusedRow } from '../report.ts';
 import { inChunks, readAll } from './chunks.ts';
-import { type EndKind, type FoundEnds, lookUpEnds, planEnds, rowsWith } from './new-ends.ts';
-import { newProjectYears } from './new-projects.ts';
+import { joinChanges } from './join-changes.ts';
+import type { FoundEnds } from './new-ends.ts';
+import { readEnds } from './participation-ends.ts';
 import type { Plan, PlanInput } from './plan.ts';
-import { principals } from './principal.ts';
-import { projects } from './project.ts';
 import { sameYears, statusAfter, widened, type Years, yearsOf } from './project-years.ts';
-import { indexStored } from './stored.ts';
 
 /** A participation as rows say it. */
 interface Part {
@@ -40,14 +38,6 @@ const nameOf = ({ principal, project }: Pick<Part, 'principal' | 'project'>) =>
 const givenName = ({ texts }: ReadRow) =>
   [texts.principalName ?? texts.principal, texts.projectName ?? texts.project].filter(Boolean).join(' – ') ||
   null;
-
-function withinYears({ values }: ReadRow) {
-  const year = (values.since ?? values.year) as number | undefined;
-  return ({ properties }: Stored) => {
-    const { startYear, endYear } = yearsOf(properties);
-    return year !== undefined && startYear <= year && year <= (endYear ?? year);
-  };
-}
 
 /** The participation that a row states, or null with the reason among its notes. */
 function partOf(
@@ -102,18 +92,6 @@ function endChanges(name: 'principal' | 'project', { planned }: FoundEnds): Map<
   );
 }
 
-const joinRows = (...changes: Change[]): Change => {
-  const joined: Change = {};
-  for (const part of ['nodes', 'relationships', 'deletedRelationships'] as const)
-    for (const change of changes)
-      for (const [name, rows] of Object.entries(change[part] ?? {})) {
-        const all = (joined[part] ?? {}) as Record<string, unknown[]>;
-        all[name] = [...(all[name] ?? []), ...rows];
-        joined[part] = all as never;
-      }
-  return joined;
-};
-
 async function storedParts(runner: Runner, parts: Iterable<Part>): Promise<Map<string, number | null>> {
   const ids = [...new Set([...parts].map(({ project }) => project.id))];
   const ties = await inChunks(ids, (some) => relationships.Participation.listByTarget(runner, { ids: some }));
@@ -146,42 +124,6 @@ function projectRows(
   return rows;
 }
 
-async function endKinds(
-  { source, rows, signal }: PlanInput,
-  all: Record<'principals' | 'projects', Stored[]>,
-  columnOf: ColumnOf,
-): Promise<Record<'principal' | 'project', EndKind>> {
-  return {
-    principal: {
-      ...{ kind: 'principals', of: 'principal', key: 'principal', name: 'principalName', source, columnOf },
-      ...{ index: await indexStored(all.principals, 'name', { signal }), record: principals },
-    },
-    project: {
-      ...{ kind: 'projects', of: 'project', key: 'project', name: 'projectName', source, columnOf },
-      ...{ index: await indexStored(all.projects, 'name', { signal }), record: projects },
-      years: newProjectYears(rows),
-    },
-  };
-}
-
-function isReversed({ values }: ReadRow): boolean {
-  const { since, until, year } = values as Record<string, number | undefined>;
-  const [first, last] = [since ?? year, until ?? year];
-  return first !== undefined && last !== undefined && last < first;
-}
-
-/** Both ends of every row; a record is made only by rows that can be imported. */
-async function readEnds(runner: Runner, input: PlanInput, ends: Record<'principal' | 'project', EndKind>) {
-  const principal = await lookUpEnds(input, ends.principal, () => () => false);
-  const project = await lookUpEnds(input, ends.project, withinYears);
-  const whole = input.rows.filter((row) => !isReversed(row) && !row.notes.some(refuses));
-  const known = rowsWith(rowsWith(whole, ends.principal, principal), ends.project, project);
-  const foundProjects = await planEnds(runner, ends.project, known, project, input);
-  const made = rowsWith(known, ends.project, project);
-  const foundPrincipals = await planEnds(runner, ends.principal, made, principal, input);
-  return { principal: foundPrincipals, project: foundProjects };
-}
-
 /**
  * Plans an import of participations. One principal's part in one project with one role and first year is one
  * participation: later rows of the file about it are merged into the first. A project's years grow to hold them; a
@@ -193,7 +135,7 @@ export async function planParticipations(runner: Runner, input: PlanInput): Prom
     principals: await readAll(runner, 'Principal'),
     projects: await readAll(runner, 'Project'),
   };
-  const ends = await readEnds(runner, input, await endKinds(input, all, columnOf));
+  const ends = await readEnds(runner, input, all, columnOf);
   const reports: RowReport[] = [];
   const parts = new Map<string, Part>();
   const { signal, progress } = input;
@@ -248,7 +190,7 @@ export async function planParticipations(runner: Runner, input: PlanInput): Prom
     ...(rows.length ? { relationships: { Participation: rows } } : {}),
   };
   return {
-    change: joinRows(ends.principal.planned.change, ends.project.planned.change, own),
+    change: joinChanges(ends.principal.planned.change, ends.project.planned.change, own),
     rows: reports.sort((a, b) => a.line - b.line),
     newPrincipals: ends.principal.planned.newPrincipals,
   };

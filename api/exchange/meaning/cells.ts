@@ -2,7 +2,6 @@
 import type { z } from 'zod';
 import type { Value } from '#cypher/database.ts';
 import * as values from '../../atlas/values.ts';
-import { AppError, type Words } from '../../errors.ts';
 import {
   challengeStatuses,
   coordinatorStatuses,
@@ -13,39 +12,10 @@ import {
 } from '../../municipality/codes.ts';
 import { fieldOf, formOf, kindOf, type Profile, roleOf, sectorOf } from '../../municipality/profile.ts';
 import { type Word, wordIn } from '../../municipality/words.ts';
-import type { NoteCode } from '../note.ts';
+import { CellFault, checked, oneLine, parts, type Reading, type Sight } from './cell.ts';
 import { readCorporateNumber } from './corporate-number.ts';
+import { day, period, year, years } from './date-cells.ts';
 import { readYen } from './money.ts';
-import { type DayOrder, eitherDay, readDay, readFiscalYear, readMonth } from './years.ts';
-
-/** What the cells of a column are read by. */
-export interface Sight {
-  profile: Profile;
-  /** How the column writes 4/5/2024, where its cells show it. */
-  dayOrder?: DayOrder | null;
-  /** Yen that one is, as the header says: 1,000 for 補助額（千円）. */
-  yenUnit?: number;
-}
-
-/** What a cell says. Nothing where it is empty or its words are not known. */
-export interface Reading {
-  value?: Value;
-  /** Parts of the text that mean nothing here. */
-  unknown?: string[];
-  /** What else is to be said about it. */
-  said?: { code: NoteCode; right?: Words };
-}
-
-/** A cell that cannot be what its field asks for. */
-export class CellFault extends Error {
-  readonly words: Words;
-  readonly right: Words | undefined;
-  constructor(words: Words, right?: Words) {
-    super(words.en);
-    this.words = words;
-    this.right = right;
-  }
-}
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
 
@@ -57,24 +27,6 @@ export function cleanText(text: string): string {
     .replace(ZERO_WIDTH, '')
     .trim();
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');
-
-function checked(schema: z.ZodType, value: unknown): Reading {
-  try {
-    return { value: values.check(schema, value) as Value };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const [fault] = error.details.faults as Words[];
-    throw new CellFault({ ja: fault!.ja, en: fault!.en });
-  }
-}
-
-const parts = (text: string, separators: RegExp) =>
-  text
-    .split(separators)
-    .map((part) => oneLine(part.trim()))
-    .filter(Boolean);
 
 // A name may hold a comma, a slash or a middle dot; lists of names are kept apart by these only.
 const NAME_SEPARATORS = /[;|\n]/;
@@ -111,65 +63,6 @@ const one = (value: Value | null | undefined, text: string): Reading =>
 
 const code = (list: readonly Word[]) => (text: string) => one(wordIn(list, text)?.code, text);
 
-const EXAMPLE_YEAR: Words = { ja: '例 2024、令和6年度', en: 'e.g. 2024, 令和6年度' };
-const EXAMPLE_DAY: Words = { ja: '例 2024-04-01', en: 'e.g. 2024-04-01' };
-
-/** Why a text is no year or day: two readings, no such day, or nothing of the kind. */
-function dateFault(text: string, example: Words, ja: string, en: string): CellFault {
-  const either = eitherDay(text);
-  if (either)
-    return new CellFault(
-      { ja: '月と日のどちらが先か分かりません。', en: 'Month and day cannot be told apart.' },
-      { ja: either.join(' か '), en: either.join(' or ') },
-    );
-  const [, short] = /^(\d{1,2})年(?:度|\d|$)/.exec(text) ?? [];
-  if (short)
-    return new CellFault(
-      { ja: '元号か西暦の上2桁がありません。', en: 'The era, or the century, is missing.' },
-      {
-        ja: `令和${Number(short)}年、平成${Number(short)}年など`,
-        en: `e.g. 令和${short}年 or 平成${short}年`,
-      },
-    );
-  if (/\d\s*[-/.年月]\s*\d+\s*[-/.月日]\s*\d|^(?:19|20)\d{6}$/.test(text))
-    return new CellFault({ ja: '暦にない日付です。', en: 'There is no such day.' }, example);
-  return new CellFault({ ja, en }, example);
-}
-
-function year(text: string, { dayOrder }: Sight): Reading {
-  const read = readFiscalYear(text, dayOrder);
-  if (read !== null) return checked(values.year, read);
-  throw dateFault(text, EXAMPLE_YEAR, '年度として読めません。', 'Not a fiscal year.');
-}
-
-const RANGE = /^(.*\d.*?|.*元年度?)\s*[~〜～]\s*(.*\d.*|.*元年度?)$/u;
-
-/** Several years; a range stands for all years of it. */
-function years(text: string, sight: Sight): Reading {
-  const whole = readFiscalYear(text, sight.dayOrder);
-  if (whole !== null) return { value: [checked(values.year, whole).value as number] };
-  const read = parts(text, /[;|、,，\n/・]/).flatMap((part): number[] => {
-    const [, from, to] = RANGE.exec(part) ?? [];
-    if (!from || !to) return [year(part, sight).value as number];
-    const [first, last] = [from, to].map((end) => year(end.trim(), sight).value as number) as [
-      number,
-      number,
-    ];
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-  });
-  return { value: [...new Set(read)].sort((a, b) => a - b) };
-}
-
-/** First and last year of a span: 令和5年4月1日～令和7年3月31日, 2023～2025, 令和6年度. */
-function period(text: string, sight: Sight): Reading {
-  const [, from, to] =
-    /^(.*\d.*?|.*元年.*?)\s*(?:[~〜～]|から|より|-(?=\s*(?:19|20)\d\d))\s*(.*)$/su.exec(text) ?? [];
-  const [first, last] = [from ?? text, to?.replace(/まで$/u, '') ?? ''].map((end) => end.trim());
-  const start = year(first!, sight).value as number;
-  if (from === undefined) return { value: [start, start] };
-  return last ? { value: [start, year(last, sight).value as number] } : { value: [start] };
-}
-
 function yen(text: string, { yenUnit }: Sight): Reading {
   const read = readYen(text, yenUnit);
   if (typeof read === 'number') return checked(values.yen, read);
@@ -178,18 +71,6 @@ function yen(text: string, { yenUnit }: Sight): Reading {
 
 const YES = /^(true|1|yes|y|はい|有|有り|あり|○|〇|◯|●|◎|する|不可|希望しない|済|✓|✔|レ|on)$/i;
 const NO = /^(false|0|no|n|いいえ|無|無し|なし|×|✕|✖|しない|可|希望する|未|off)$/i;
-
-function day(text: string, { dayOrder }: Sight): Reading {
-  const read = readDay(text, dayOrder);
-  if (read) return { value: read };
-  const month = readMonth(text);
-  if (month)
-    throw new CellFault(
-      { ja: '日がありません。', en: 'The day is missing.' },
-      { ja: `例 ${month}`, en: `e.g. ${month}` },
-    );
-  throw dateFault(text, EXAMPLE_DAY, '日付として読めません。', 'Not a date.');
-}
 
 function corporateNumber(text: string): Reading {
   const { value, code, right } = readCorporateNumber(text);

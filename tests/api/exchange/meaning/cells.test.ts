@@ -1,6 +1,7 @@
 // What the text of a cell means, for each type of field.
 import { expect, it } from 'vitest';
-import { CellFault, type CellType, cleanText, readers } from '#api/exchange/meaning/cells.ts';
+import { CellFault } from '#api/exchange/meaning/cell.ts';
+import { type CellType, cleanText, readers } from '#api/exchange/meaning/cells.ts';
 import { loadProfiles, type Profile } from '#api/municipality/profile.ts';
 
 const koka = loadProfiles().get('koka')!;
