@@ -231,8 +231,15 @@ describeBrowser('the page of data', (openPage) => {
   it('tells those who may not import why, and who may', async () => {
     const { page } = await openPage(`${server.url}/data`);
     await page.getByRole('combobox', { name: '閲覧者' }).selectOption('PUBLIC');
-    await heading(page, 'この画面は使えません').waitFor();
+    await heading(page, 'この立場では取り込めません').waitFor();
     await page.getByText('いまは「一般公開」として見ています', { exact: false }).waitFor();
+    await expectAccessible(page);
+    await page.getByRole('combobox', { name: '閲覧者' }).selectOption('PLANNER');
+    await page.getByRole('link', { name: 'ひな形と書出し' }).click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'すべてを Excel に書き出す' }).click();
+    await download;
+    expect(await page.getByRole('checkbox').count()).toBe(0);
     await expectAccessible(page);
   });
 

@@ -1,51 +1,44 @@
 // What can be taken away: workbooks to fill in, and everything the atlas holds.
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '../../parts/useLanguage.ts';
-import { kinds } from '../choices.ts';
 import { DownloadButton } from './DownloadButton.tsx';
+import { Templates } from './Templates.tsx';
 
-/** A template for each kind of list, in the language shown, and the export. */
-export function OutputTab() {
+/** Templates for those who import, and the export; private contacts are in it only where they are asked for. */
+export function OutputTab({ mayImport }: { mayImport: boolean }) {
   const { t } = useTranslation();
-  const language = useLanguage();
+  const [withPrivate, setWithPrivate] = useState(false);
   return (
     <>
-      <h2 className="text-std-20B-160">{t('data.output.templates')}</h2>
-      <p className="mt-1 mb-4 max-w-3xl text-dns-16N-130 text-solid-gray-800">
-        {t('data.output.templatesHint')}
-      </p>
-      <ul className="grid max-w-4xl gap-3 md:grid-cols-2">
-        {kinds
-          .filter((kind) => kind !== 'ATLAS')
-          .map((kind) => (
-            <li
-              key={kind}
-              className="flex flex-wrap items-center justify-between gap-3 rounded-8 border border-solid-gray-420 p-3"
-            >
-              <span className="min-w-0 flex-1 basis-40">
-                <span className="block text-std-16B-170">{t(`data.kind.${kind}`)}</span>
-                <span className="block text-dns-14N-130 text-solid-gray-700">
-                  {t(`data.kindHint.${kind}`)}
-                </span>
+      {mayImport && <Templates />}
+      <section>
+        <h2 className="text-std-20B-160">{t('data.output.export')}</h2>
+        <p className="mt-1 mb-4 max-w-3xl text-dns-16N-130 text-solid-gray-800">
+          {t('data.output.exportHint')}
+        </p>
+        {mayImport && (
+          <label className="mb-4 flex max-w-3xl items-start gap-3 text-dns-16N-130">
+            <input
+              type="checkbox"
+              className="mt-0.5 size-5 shrink-0 accent-key-900"
+              checked={withPrivate}
+              onChange={({ target }) => setWithPrivate(target.checked)}
+            />
+            <span>
+              {t('data.output.private')}
+              <span className="mt-1 block text-dns-14N-130 text-solid-gray-700">
+                {t('data.output.privateHint')}
               </span>
-              <DownloadButton
-                address={`/templates/${kind}.xlsx?lang=${language}`}
-                name={t('data.output.templateName', { kind: t(`data.kind.${kind}`) })}
-                label={t('data.output.templateLabel', { kind: t(`data.kind.${kind}`) })}
-              />
-            </li>
-          ))}
-      </ul>
-      <h2 className="mt-8 text-std-20B-160">{t('data.output.export')}</h2>
-      <p className="mt-1 mb-4 max-w-3xl text-dns-16N-130 text-solid-gray-800">
-        {t('data.output.exportHint')}
-      </p>
-      <DownloadButton
-        isMain
-        address="/export.xlsx"
-        name={`${t('data.output.exportName')}_${new Date().toISOString().slice(0, 10)}.xlsx`}
-        label={t('data.output.exportLabel')}
-      />
+            </span>
+          </label>
+        )}
+        <DownloadButton
+          isMain
+          address={withPrivate ? '/export.xlsx?private=1' : '/export.xlsx'}
+          name={`${t('data.output.exportName')}_${new Date().toISOString().slice(0, 10)}.xlsx`}
+          label={t('data.output.exportLabel')}
+        />
+      </section>
     </>
   );
 }
