@@ -25,7 +25,11 @@ export function JobEnd({ job, children }: JobEndProps) {
         {t(`data.jobEnd.${state}`)}
       </p>
       <div className="mt-1 text-dns-14N-130">
-        {job?.error ? <NoteText note={job.error} withLine /> : <p>{t(`data.jobEnd.${state}Hint`)}</p>}
+        {job?.error ? (
+          <NoteText note={{ ...job.error, refuses: false }} withLine />
+        ) : (
+          <p>{t(`data.jobEnd.${state}Hint`)}</p>
+        )}
       </div>
       {children && <div className="mt-3">{children}</div>}
     </div>

@@ -23,6 +23,13 @@ export function ReadingStep({ reading, isReading, choices, change, preview, open
   const language = useLanguage();
   const format = (figure: number) => formatFigure(figure, language);
   const isAtlas = reading.kind === 'ATLAS';
+  const found = isAtlas
+    ? t('data.reading.sheets', { n: reading.sheets.length })
+    : t('data.reading.found', {
+        rows: format(reading.rows),
+        columns: format(reading.columns.length),
+        blank: format(reading.blankRows),
+      });
   return (
     <div aria-busy={isReading}>
       <p className="text-std-16N-170 wrap-anywhere">
@@ -30,13 +37,7 @@ export function ReadingStep({ reading, isReading, choices, change, preview, open
         <span className="text-dns-14N-130 text-solid-gray-700">{fileSize(reading.bytes, language)}</span>
       </p>
       <p role="status" className="mb-4 text-dns-16N-130">
-        {isReading
-          ? t('data.reading.reading')
-          : t('data.reading.found', {
-              rows: format(reading.rows),
-              columns: format(reading.columns.length),
-              blank: format(reading.blankRows),
-            })}
+        {isReading ? t('data.reading.reading') : found}
       </p>
       <NoteList notes={reading.notes} label={t('data.reading.notes')} />
       <KindAndRegister reading={reading} choices={choices} change={change} />
