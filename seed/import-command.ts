@@ -16,6 +16,7 @@ import { csvLines } from '#api/exchange/table/write-csv.ts';
 import { tableLimits } from '#api/exchange/tasks.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import { BY, inputPath, outputPath, progressOf, type Session, spent, withDatabase } from './command.ts';
+import { importExported } from './import-exported.ts';
 import { delimiter, encoding, header, type ImportFlags, readingOf, saidOf, year } from './import-options.ts';
 import { sayImport, warnIfFictional } from './say-import.ts';
 import { sayPreview } from './say-preview.ts';
@@ -97,7 +98,9 @@ async function run(files: string[], flags: ImportFlags, command: Command): Promi
     const profiles = loadProfiles();
     const reports: ImportReport[] = [];
     try {
-      for (const file of files) reports.push(await importFile(session, file, flags, profiles));
+      const exported = flags.kind ? null : await importExported(session, files, profiles, flags.dryRun);
+      if (exported) reports.push(exported);
+      else for (const file of files) reports.push(await importFile(session, file, flags, profiles));
     } finally {
       if (flags.report && reports.length) await writeReports(flags.report, reports);
     }
@@ -118,6 +121,9 @@ const EXAMPLES = `
     npm run -s atlas -- import --kind projects projects_2024.csv projects_2025.csv
     npm run -s atlas -- import --kind participations --set role=CONTRACTOR \\
       participations_2024.csv.gz participations_2025.csv.gz
+
+  atlas export が書いたフォルダー、その一部、または書き出したブック / what atlas export wrote, all or some of it:
+    npm run -s atlas -- import 書き出し/
 
 CSV、TSV、Excel（.xlsx）、それらの gzip。種類・文字コード・見出しの行は見て判断し、違うときは指定できます。
 同じファイルをもう一度取り込んでも何も変わりません。年度の古いファイルから順に取り込んでください。

@@ -1,4 +1,4 @@
-// `atlas backup` and `atlas restore` as an administrator meets them, on both engines and while a server runs.
+// `atlas backup`, `restore`, `export` and `import` of an export as an administrator meets them, on both engines and while a server runs.
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,6 +10,7 @@ import { commit } from '#api/atlas/commit.ts';
 import { readConfig } from '#api/config.ts';
 import { startServer } from '#api/main.ts';
 import { checksum } from '#cypher/checksum.ts';
+import type { Database } from '#cypher/database.ts';
 import { nodes } from '#cypher/statements.generated.ts';
 import { loadCity } from '#seed/load-city.ts';
 import { openDatabase } from '#seed/open.ts';
@@ -41,31 +42,58 @@ async function useEmpty(engine: Engine): Promise<void> {
   await (await openEngine(engine)).close();
   const found = inject('neo4j') as { uri?: string } | undefined;
   environment.NEO4J_URI = engine === 'neo4j' ? (found?.uri ?? process.env.NEO4J_TEST_URI ?? '') : '';
+  environment.DATA_DIR = mkdtempSync(join(folder, 'data-'));
 }
 
 const sumOf = (out: string) => /sha256 +([0-9a-f]{64})/.exec(out)?.[1];
 
-describeEngines('atlas backup and restore', (engine) => {
-  it('bring the city back, and save what was there before', async () => {
-    await useEmpty(engine);
-    await atlas('seed', '--seed', '5');
-    const before = sumOf((await atlas('checksum')).out);
+/** Works on the database of the command line while no command runs. */
+async function within<T>(work: (database: Database) => Promise<T>): Promise<T> {
+  const database = await openDatabase(readConfig(environment));
+  try {
+    return await work(database);
+  } finally {
+    await database.close();
+  }
+}
+
+const sumNow = () => within(async (database) => (await checksum(database)).sha256);
+const addDistrict = (database: Database) =>
+  commit(database, { by: 'test', action: 'add', summary: '' }, async () => ({
+    nodes: { District: [{ id: 'more', properties: { name: '後の地区' } }] },
+  }));
+
+describeEngines('the command line', (engine) => {
+  const other = engine === 'neo4j' ? 'embedded' : 'neo4j';
+  beforeEach(() => useEmpty(engine));
+
+  it('backs the city up and brings it back on either engine, and saves what was there before', async () => {
+    await within((database) => loadCity(database, { seed: 5 }));
+    const before = await sumNow();
     const saved = await atlas('backup', 'city.atlas.gz');
     expect([saved.code, sumOf(saved.out)]).toEqual([0, before]);
-    writeFileSync(join(folder, 'list.csv'), 'id,name\n1,後の会\n');
-    await atlas('import', '--kind', 'principals', 'list.csv');
-    expect(sumOf((await atlas('checksum')).out)).not.toBe(before);
+    await within(addDistrict);
     const restored = await atlas('restore', 'city.atlas.gz');
-    expect([restored.code, sumOf(restored.out)]).toEqual([0, before]);
-    expect(sumOf((await atlas('checksum')).out)).toBe(before);
+    expect([restored.code, sumOf(restored.out), await sumNow()]).toEqual([0, before, before]);
     const [, earlier] = /what was there before: (.*)/.exec(restored.out)!;
-    await atlas('restore', earlier!);
-    expect(sumOf((await atlas('checksum')).out)).not.toBe(before);
-    // The other engine takes the same file.
-    await useEmpty(engine === 'neo4j' ? 'embedded' : 'neo4j');
-    const crossed = await atlas('restore', 'city.atlas.gz');
-    expect([crossed.code, sumOf((await atlas('checksum')).out)]).toEqual([0, before]);
-  }, 180_000);
+    expect((await atlas('restore', earlier!)).code).toBe(0);
+    expect(await sumNow()).not.toBe(before);
+    await useEmpty(other);
+    expect((await atlas('restore', 'city.atlas.gz')).code).toBe(0);
+    expect(await sumNow()).toBe(before);
+  }, 300_000);
+
+  it('exports the city and imports it into an empty atlas of either engine: the same checksum', async () => {
+    await within((database) => loadCity(database, { seed: 6 }));
+    const before = await sumNow();
+    expect((await atlas('export', '--private', 'out')).code).toBe(0);
+    for (const to of [engine, other] as const) {
+      await useEmpty(to);
+      const done = await atlas('import', 'out');
+      expect([done.code, /created: ([\d,]+)\n/.test(done.out), await sumNow()]).toEqual([0, true, before]);
+    }
+    expect((await atlas('import', 'out')).out).toContain('nothing changed');
+  }, 300_000);
 });
 
 describe('atlas backup and restore', () => {
@@ -79,8 +107,7 @@ describe('atlas backup and restore', () => {
       const saved = await atlas('backup', 'city.atlas.gz');
       expect(saved).toMatchObject({ code: 0, err: expect.stringContaining(server.url) });
       expect(sumOf(saved.out)).toBe(before.sha256);
-      const change = { nodes: { District: [{ id: 'more', properties: { name: '後の地区' } }] } };
-      await commit(database, { by: 'test', action: 'add', summary: '' }, async () => change);
+      await addDistrict(database);
       const restored = await atlas('restore', 'city.atlas.gz');
       expect([restored.code, sumOf(restored.out)]).toEqual([0, before.sha256]);
       expect(await checksum(database)).toEqual(before);
@@ -113,8 +140,8 @@ describe('atlas backup and restore', () => {
   });
 
   it('stop at Ctrl+C with exit code 130: no file, and nothing restored', async () => {
-    await atlas('seed', '--scale', 'prefecture');
-    const before = (await atlas('checksum')).out;
+    await within((database) => loadCity(database, { scale: 'prefecture' }));
+    const before = await sumNow();
     const stopped = async (words: string[], when: () => boolean) => {
       const { child, ended } = start(...words);
       while (!when()) await sleep(5);
@@ -128,6 +155,6 @@ describe('atlas backup and restore', () => {
     const backups = join(environment.DATA_DIR!, 'backups');
     const saving = () => existsSync(backups) && readdirSync(backups).length > 0;
     expect((await stopped(['restore', 'p.gz'], saving)).code).toBe(130);
-    expect([(await atlas('checksum')).out, readdirSync(backups)]).toEqual([before, []]);
+    expect([await sumNow(), readdirSync(backups)]).toEqual([before, []]);
   }, 300_000);
 });

@@ -35,28 +35,48 @@ function isTie([source, sourceName, target, targetName]: readonly string[]): boo
   return Boolean(source && target) && sourceName === `${source}Name` && targetName === `${target}Name`;
 }
 
-async function readSheets(path: string, limits: TableLimits, signal?: AbortSignal): Promise<AtlasTable[]> {
-  const options = { noRows: true, ...(signal ? { signal } : {}) };
-  const first = await readTable(path, { headerFrom: 1, headerTo: 1 }, limits, options);
-  if (first.format !== 'XLSX') {
-    const name = plainName(path);
-    const plainly = { encoding: 'UTF_8', delimiter: 'COMMA', headerFrom: 1, headerTo: 1 } as const;
-    return [{ name, table: await readTable(path, plainly, limits, options) }];
-  }
+/** How tables are read. */
+interface ReadOptions {
+  /** Name of the file, where the path does not have it. */
+  name?: string;
+  signal?: AbortSignal;
+}
+
+async function readBook(path: string, limits: TableLimits, options: ReadOptions): Promise<AtlasTable[]> {
+  const { sheets } = await readTable(path, {}, limits, { ...options, noRows: true });
+  if (!sheets.some(({ name }) => name === plainName(ATLAS_TABLE))) return [];
   const tables: AtlasTable[] = [];
-  for (const { name } of first.sheets.filter((sheet) => known.has(sheet.name))) {
-    const table = await readTable(path, { sheet: name, headerFrom: 1, headerTo: 1 }, limits, options);
-    tables.push({ name, table });
+  for (const { name } of sheets.filter((sheet) => known.has(sheet.name))) {
+    const reading = { sheet: name, headerFrom: 1, headerTo: 1 };
+    tables.push({ name, table: await readTable(path, reading, limits, { ...options, noRows: true }) });
   }
   return tables;
 }
 
-async function filesIn(path: string): Promise<string[]> {
-  if (!(await stat(path).catch(() => null))?.isDirectory()) return [path];
-  const names = (await readdir(path)).filter(
-    (name) => /\.csv(\.gz)?$/i.test(name) && known.has(plainName(name)),
-  );
-  return names.sort().map((name) => join(path, name));
+async function readText(path: string, limits: TableLimits, options: ReadOptions): Promise<AtlasTable[]> {
+  const plainly = { encoding: 'UTF_8', delimiter: 'COMMA', headerFrom: 1, headerTo: 1 } as const;
+  const table = await readTable(path, plainly, limits, { ...options, noRows: true });
+  return [{ name: plainName(options.name ?? path), table }];
+}
+
+const isFolder = async (path: string) => (await stat(path).catch(() => null))?.isDirectory() ?? false;
+
+/** The tables of an export in a folder or file; none where it holds something else. */
+async function tablesIn(
+  path: string,
+  limits: TableLimits,
+  { name = basename(path), ...options }: ReadOptions,
+): Promise<AtlasTable[]> {
+  const tables: AtlasTable[] = [];
+  const files = (await isFolder(path)) ? (await readdir(path)).sort() : null;
+  for (const file of files ?? [name]) {
+    const place = files ? join(path, file) : path;
+    if (/\.xlsx$/i.test(file) && !files)
+      tables.push(...(await readBook(place, limits, { ...options, name: file })));
+    else if (/\.csv(\.gz)?$/i.test(file) && known.has(plainName(file)))
+      tables.push(...(await readText(place, limits, { ...options, name: file })));
+  }
+  return tables.filter((one) => isAtlasTable(one.name, one.table.headers));
 }
 
 /**
@@ -66,14 +86,33 @@ async function filesIn(path: string): Promise<string[]> {
 export async function readAtlasTables(
   path: string,
   limits: TableLimits,
-  signal?: AbortSignal,
+  options: ReadOptions = {},
 ): Promise<AtlasTable[]> {
-  const tables: AtlasTable[] = [];
-  for (const file of await filesIn(path)) tables.push(...(await readSheets(file, limits, signal)));
-  const found = tables.filter(({ name, table }) => isAtlasTable(name, table.headers));
-  if (found.length > 0) return found;
+  const tables = await tablesIn(path, limits, options);
+  if (tables.length > 0) return tables;
   return refuseTable(
-    { file: basename(path) },
+    { file: options.name ?? basename(path) },
     { ja: 'atlas export が書いた表がありません。', en: 'There is no table that atlas export wrote.' },
   );
+}
+
+/**
+ * Reads the tables of an export from several places.
+ * @returns null where a file holds something else
+ * @throws AppError as `readTable`; BAD_USER_INPUT for a folder without a table of an export
+ */
+export async function findAtlasTables(
+  paths: readonly string[],
+  limits: TableLimits,
+  options: ReadOptions = {},
+): Promise<AtlasTable[] | null> {
+  const tables: AtlasTable[] = [];
+  for (const path of paths) {
+    const found = (await isFolder(path))
+      ? await readAtlasTables(path, limits, options)
+      : await tablesIn(path, limits, options);
+    if (found.length === 0) return null;
+    tables.push(...found);
+  }
+  return tables;
 }

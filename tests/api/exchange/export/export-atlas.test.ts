@@ -47,7 +47,7 @@ describeEngines('exportAtlas', (engine) => {
       for (const kind of kinds) {
         const report = await importList(database, kind, linesOf(tables[`${kind}.csv`]!));
         expect(report.counts).toMatchObject({ CREATED: 0, UPDATED: 0, MERGED: 0, REFUSED: 0 });
-        expect(report.counts.UNCHANGED).toBeGreaterThan(500);
+        expect(report.counts.UNCHANGED).toBe(tables[`${kind}.csv`]!.rows.length);
         expect(report.written).toBe(false);
       }
       expect((await findAtlas(database))!.revision).toBe(revision);
@@ -81,7 +81,7 @@ describeEngines('exportAtlas', (engine) => {
     const tables = await exported(database);
     await database.close();
     database = await openEngine(engine);
-    for (const kind of kinds) {
+    for (const kind of kinds.filter((one) => tables[`${one}.csv`])) {
       const { counts } = await importList(database, kind, linesOf(tables[`${kind}.csv`]!));
       expect(counts.REFUSED).toBe(0);
     }

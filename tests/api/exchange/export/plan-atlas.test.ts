@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { commit } from '#api/atlas/commit.ts';
-import { type AtlasTable, isAtlasTable, readAtlasTables } from '#api/exchange/export/atlas-tables.ts';
+import {
+  type AtlasTable,
+  findAtlasTables,
+  isAtlasTable,
+  readAtlasTables,
+} from '#api/exchange/export/atlas-tables.ts';
 import { exportAtlas, exportSheets } from '#api/exchange/export/export-atlas.ts';
 import { planAtlas } from '#api/exchange/export/plan-atlas.ts';
 import { recordTables } from '#api/exchange/export/tables.ts';
@@ -284,6 +289,12 @@ describe('readAtlasTables', () => {
       true,
     );
     expect(isAtlasTable('members.csv', ['key', 'name', 'sourceKey', 'archivedAt', 'mergedInto'])).toBe(false);
+  });
+
+  it('leaves files to others that are no exports, whatever they are called', async () => {
+    const path = join(newFolder(), 'principals.csv');
+    writeFileSync(path, 'id,name\n1,A\n');
+    expect(await findAtlasTables([path], limits)).toBeNull();
   });
 
   it('says that a folder holds no exported table', async () => {
