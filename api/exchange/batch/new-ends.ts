@@ -20,9 +20,12 @@ export interface EndKind extends End {
   years?: ReadonlyMap<string, Properties>;
 }
 
+/** A record, why there is none, or null where the row names one that it could make. */
+export type FoundEnd = Stored | Note | null;
+
 /** What one end of every row is, by line: a record as it will be, or why there is none. */
 export interface FoundEnds {
-  byLine: ReadonlyMap<number, Stored | Note>;
+  byLine: ReadonlyMap<number, FoundEnd>;
   planned: PlannedRecords;
 }
 
@@ -62,10 +65,11 @@ function draftEnd(
   row: ReadRow,
   end: EndKind,
   fields: readonly Field[],
-  found: Stored | Note,
+  found: FoundEnd,
   input: PlanInput,
 ): Draft | null {
-  const isNew = 'code' in found;
+  if (found && 'code' in found) return null;
+  const isNew = found === null;
   if (!isNew && fields.length === 0) return null;
   const name = isNew ? newNameOf(row, end) : null;
   const said = endRow(row, fields, name);
@@ -86,26 +90,27 @@ const storedAs = ({ target, properties }: PlannedRecord): Stored => ({ id: targe
 const refusalNote = ({ refusal }: PlannedRecord, end: EndKind): Note | null =>
   refusal && note(refusal.code, { column: columnOfEnd(end)(refusal.field) });
 
-/** Whether a row cannot be imported for want of this end. */
-const isLost = (row: ReadRow, end: EndKind, found: Stored | Note) =>
-  'code' in found && (found.code !== 'notFound' || newNameOf(row, end) === null);
-
 /** What one end of every row is as the atlas has it, by line. */
 export async function lookUpEnds(
   { rows, signal }: PlanInput,
   end: EndKind,
   fits: (row: ReadRow) => (stored: Stored) => boolean,
-): Promise<Map<number, Stored | Note>> {
-  const byLine = new Map<number, Stored | Note>();
+): Promise<Map<number, FoundEnd>> {
+  const byLine = new Map<number, FoundEnd>();
   await paced(rows, { signal }, (row) => {
-    byLine.set(row.line, findEnd(row, end, fits(row)));
+    const found = findEnd(row, end, fits(row));
+    const isNew = 'code' in found && found.code === 'notFound' && newNameOf(row, end) !== null;
+    byLine.set(row.line, isNew ? null : found);
   });
   return byLine;
 }
 
 /** Rows that this end lets through: it is in the atlas, or is named so that it can be made. */
-export function rowsWith(rows: readonly ReadRow[], end: EndKind, byLine: FoundEnds['byLine']): ReadRow[] {
-  return rows.filter((row) => !isLost(row, end, byLine.get(row.line)!));
+export function rowsWith(rows: readonly ReadRow[], byLine: FoundEnds['byLine']): ReadRow[] {
+  return rows.filter(({ line }) => {
+    const found = byLine.get(line);
+    return !(found && 'code' in found);
+  });
 }
 
 /**
@@ -116,13 +121,13 @@ export async function planEnds(
   runner: Runner,
   end: EndKind,
   rows: readonly ReadRow[],
-  byLine: Map<number, Stored | Note>,
+  byLine: Map<number, FoundEnd>,
   input: PlanInput,
 ): Promise<FoundEnds> {
   const drafts: Draft[] = [];
   const fields = propertiesOf(end.of, input);
   await paced(rows, { signal: input.signal }, (row) => {
-    const draft = draftEnd(row, end, fields, byLine.get(row.line)!, input);
+    const draft = draftEnd(row, end, fields, byLine.get(row.line) ?? null, input);
     if (draft) drafts.push(draft);
   });
   const planned = await planDrafts(runner, end.record, drafts, end.index, input, columnOfEnd(end));

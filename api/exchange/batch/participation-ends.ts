@@ -37,7 +37,8 @@ async function endKinds(
   };
 }
 
-function isReversed({ values }: ReadRow): boolean {
+/** Whether the last year of a row is before its first. */
+export function isReversed({ values }: ReadRow): boolean {
   const { since, until, year } = values as Record<string, number | undefined>;
   const [first, last] = [since ?? year, until ?? year];
   return first !== undefined && last !== undefined && last < first;
@@ -54,9 +55,9 @@ export async function readEnds(
   const principal = await lookUpEnds(input, ends.principal, () => () => false);
   const project = await lookUpEnds(input, ends.project, withinYears);
   const whole = input.rows.filter((row) => !isReversed(row) && !row.notes.some(refuses));
-  const known = rowsWith(rowsWith(whole, ends.principal, principal), ends.project, project);
+  const known = rowsWith(rowsWith(whole, principal), project);
   const foundProjects = await planEnds(runner, ends.project, known, project, input);
-  const made = rowsWith(known, ends.project, project);
+  const made = rowsWith(known, project);
   const foundPrincipals = await planEnds(runner, ends.principal, made, principal, input);
   return { principal: foundPrincipals, project: foundProjects };
 }

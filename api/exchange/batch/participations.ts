@@ -11,7 +11,7 @@ import { type RowChange, type RowReport, refusedRow } from '../report.ts';
 import { inChunks, readAll } from './chunks.ts';
 import { joinChanges } from './join-changes.ts';
 import type { FoundEnds } from './new-ends.ts';
-import { readEnds } from './participation-ends.ts';
+import { isReversed, readEnds } from './participation-ends.ts';
 import type { Plan, PlanInput } from './plan.ts';
 import { sameYears, statusAfter, widened, type Years, yearsOf } from './project-years.ts';
 
@@ -46,21 +46,22 @@ function partOf(
   columnOf: ColumnOf,
 ): Part | null {
   const { values, notes, line } = row;
-  const principal = ends.principal.byLine.get(line)!;
-  const project = ends.project.byLine.get(line)!;
-  for (const end of [principal, project]) if ('code' in end) notes.push(end);
-  if ('code' in principal || 'code' in project || notes.some(refuses)) return null;
+  const principal = ends.principal.byLine.get(line) ?? null;
+  const project = ends.project.byLine.get(line) ?? null;
+  for (const end of [principal, project]) if (end && 'code' in end) notes.push(end);
+  if (isReversed(row)) {
+    const until = String(values.until ?? values.year);
+    notes.push(note('yearsReversed', { column: columnOf('until'), value: until }));
+  }
+  if (!principal || !project || 'code' in principal || 'code' in project || notes.some(refuses)) return null;
   const isUnknown = notes.some(({ code }) => code === 'unknownRole');
   if (!values.role && !isUnknown) notes.push(note('roleAssumed'));
   const given = values.since ?? values.year;
-  const since = (given ?? project.properties.startYear) as number;
+  const until = (values.until ?? values.year ?? null) as number | null;
+  const start = project.properties.startYear as number;
+  const since = (given as number | undefined) ?? Math.min(start, until ?? start);
   if (given === undefined)
     notes.push(note('sinceAssumed', { column: columnOf('since'), value: String(since) }));
-  const until = (values.until ?? values.year ?? null) as number | null;
-  if (until !== null && until < since) {
-    notes.push(note('yearsReversed', { column: columnOf('until'), value: String(until) }));
-    return null;
-  }
   const role = (values.role as string | undefined) ?? 'PARTNER';
   return { line, notes, principal, project, role, since, until };
 }

@@ -6,8 +6,8 @@ import { nameKey } from './stored.ts';
 
 const differ = (a: string | undefined, b: string | undefined) => Boolean(a && b && a !== b);
 
-/** Whether two rows under one source key cannot be about the same. */
-function areDifferent(a: Draft, b: Draft): boolean {
+/** Whether two rows of one name or key cannot be about the same. */
+export function areDifferent(a: Draft, b: Draft): boolean {
   const [name, other] = [a, b].map(({ properties }) => nameKey(String(properties.name ?? '')));
   // One key for things of other names in other places is a group's, not a record's.
   if (a.key !== null) return differ(name, other) && differ(a.place, b.place);

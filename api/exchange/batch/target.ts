@@ -6,7 +6,8 @@ import { type Pacing, paced } from '../pace.ts';
 import type { Decided } from './decided.ts';
 import type { Draft } from './draft.ts';
 import { namedBy, type SameName } from './named-by.ts';
-import type { StoredIndex } from './stored.ts';
+import { areDifferent } from './same-name.ts';
+import { nameKey, type StoredIndex } from './stored.ts';
 
 /** A row about a record. `fills`: it names the record by the way, so it adds what is missing and overwrites nothing. */
 export interface Saying {
@@ -52,6 +53,7 @@ function finder(drafts: readonly Draft[], search: Search) {
   const targets = new Map<string, Target>();
   const bySourceKey = new Map<string, Target>();
   const byNumber = new Map<string, Target>();
+  const byFileName = new Map<string, Target[]>();
   const byLine = new Map(drafts.map((draft) => [draft.line, draft]));
   const done = new Map<Draft, Target>();
   const underWay = new Set<Draft>();
@@ -94,23 +96,37 @@ function finder(drafts: readonly Draft[], search: Search) {
     return { to, fills: !renames, otherKey: draft.key !== null };
   };
 
+  const nameOf = ({ properties }: Draft) => nameKey(String(properties.name ?? properties.title ?? ''));
+
+  /** Rows of one name that were told apart never share a record. */
+  const isTakenApart = (draft: Draft, { id }: Stored) =>
+    targets
+      .get(id)
+      ?.sayings.some(
+        ({ draft: other }) =>
+          other.key === null && other.sourceKey !== draft.sourceKey && nameOf(other) === nameOf(draft),
+      ) ?? false;
+
+  /** What an earlier row of the file with this name made, where one gives a number or key and the other does not. */
+  const madeByName = (draft: Draft): Target | null => {
+    const made = byFileName.get(nameOf(draft)) ?? [];
+    const [only] = made;
+    if (!only || made.length > 1 || only.stored) return null;
+    const first = only.sayings[0]!.draft;
+    const isOther = draft.key !== null || areDifferent(first, draft);
+    return isOther || !search.sameName(first.properties, draft.properties) ? null : only;
+  };
+
   const byName = (draft: Draft): Found => {
     const isFree = ({ id }: Stored) => !targets.has(id) || draft.key === null;
     const named = namedBy(draft, search, (stored) => isFree(stored) && !isTakenApart(draft, stored));
-    if (!named) return { to: target(null), fills: false };
+    if (!named) return { to: madeByName(draft) ?? target(null), fills: false };
     if (named.because)
       draft.notes.push(
         note(named.because, { column: search.nameColumn, value: String(draft.properties.name) }),
       );
     return { to: target(named.stored), fills: named.because === 'byAlias' };
   };
-
-  /** Rows of one name that were told apart never share a record. */
-  const isTakenApart = (draft: Draft, { id }: Stored) =>
-    targets
-      .get(id)
-      ?.sayings.some(({ draft: other }) => other.key === null && other.sourceKey !== draft.sourceKey) ??
-    false;
 
   const find = (draft: Draft): Found => {
     if (draft.record) return { to: target(index.byId(draft.record)), fills: true };
@@ -157,6 +173,8 @@ function finder(drafts: readonly Draft[], search: Search) {
     if (draft.record) return to;
     if (otherKey && !bySourceKey.has(draft.sourceKey)) to.otherKeys.push(draft);
     bySourceKey.set(draft.sourceKey, to);
+    const named = byFileName.get(nameOf(draft)) ?? [];
+    if (!named.includes(to)) byFileName.set(nameOf(draft), [...named, to]);
     const number = numberOf(draft);
     if (number && !byNumber.has(number)) byNumber.set(number, to);
     return to;

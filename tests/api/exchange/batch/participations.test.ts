@@ -100,7 +100,7 @@ describeEngines('importing participations', (engine) => {
 
   it('refuses a last year before the first', async () => {
     const report = await list(['principal,project,since,until', 'p1,k1,2024,2023']);
-    expect(outcomes(report)).toEqual(['2 REFUSED roleAssumed yearsReversed']);
+    expect(outcomes(report)).toEqual(['2 REFUSED yearsReversed']);
   });
 
   it('changes nothing the second time, and a last year with another list', async () => {
