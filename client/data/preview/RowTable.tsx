@@ -34,9 +34,9 @@ export function RowTable({ rows, fields }: { rows: readonly Row[]; fields: reado
         </tr>
       </thead>
       <tbody className="max-md:block">
-        {rows.map(({ line, outcome, name, intoLine, changes, notes }) => (
+        {rows.map(({ line, outcome, name, record, intoLine, changes, notes }) => (
           <tr
-            key={line}
+            key={[line, name, record].join(' ')}
             data-line={line}
             data-outcome={outcome}
             className="border-b border-solid-gray-300 align-top max-md:block max-md:py-2"
