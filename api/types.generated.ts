@@ -895,6 +895,8 @@ export type ImportRow = {
   outcome: RowOutcome;
   /** Id of the record that it speaks of, where the atlas has it. */
   record?: Maybe<Scalars['ID']['output']>;
+  /** Table that it stands in, where several are imported at once. */
+  table?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of rows. */
@@ -3065,6 +3067,7 @@ export type ImportRowResolvers<ContextType = Context, ParentType extends Resolve
   notes?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {

@@ -1,7 +1,7 @@
 // Prints what an import would do, row by row, and which names may be one; nothing is written.
 
 import { shownValue } from '#api/exchange/apply/kept.ts';
-import type { Planned } from '#api/exchange/apply/plan-import.ts';
+import type { Planned } from '#api/exchange/apply/planned.ts';
 import type { NameProposal } from '#api/exchange/names/proposal.ts';
 import { type Note, refuses } from '#api/exchange/note.ts';
 import type { Outcome, RowReport } from '#api/exchange/report.ts';
@@ -33,12 +33,15 @@ function said(note: Note): string {
 }
 
 /** Lines of one row: one for each property it changes and each thing said about it, at least one. */
-function linesOf({ line, outcome, name, intoLine, changes, notes }: RowReport): string[][] {
+function linesOf({ table, line, outcome, name, intoLine, changes, notes }: RowReport): string[][] {
   const into = intoLine === undefined ? '' : ` → ${intoLine}`;
   const count = Math.max(1, changes.length, notes.length);
   return Array.from({ length: count }, (_, i) => {
     const change = changes[i];
-    const first = i === 0 ? [String(line), `${OUTCOMES[outcome]}${into}`, name ?? ''] : ['', '', ''];
+    const first =
+      i === 0
+        ? [`${table ? `${table} ` : ''}${line}`, `${OUTCOMES[outcome]}${into}`, name ?? '']
+        : ['', '', ''];
     const cells = change
       ? [change.field, shownValue(change.from) ?? '', shownValue(change.to) ?? '']
       : ['', '', ''];

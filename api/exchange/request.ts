@@ -4,12 +4,15 @@ import type { Kind } from './meaning/fields.ts';
 import type { NameVerdict } from './names/proposal.ts';
 import type { Reading } from './table/table.ts';
 
+/** What the rows of a file are; `atlas`: the tables of an export, each under its own name. */
+export type FileKind = Kind | 'atlas';
+
 /** A request. */
 export interface ImportRequest {
   /** Id of the file, from its upload. */
   file: string;
   reading: Reading;
-  kind: Kind;
+  kind: FileKind;
   /** What columns mean, by their place from 0; null: not imported. */
   columns: ReadonlyMap<number, string | null>;
   /** Values for every row, by field. */

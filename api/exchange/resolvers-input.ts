@@ -1,17 +1,16 @@
 // What GraphQL gives about files and imports, as the product reads it.
 import { refuse } from '../atlas/values.ts';
 import type { ImportInput, ImportKind, InputMaybe, ReadingInput } from '../types.generated.ts';
-import { type Kind, kinds } from './meaning/fields.ts';
-import type { ImportRequest } from './request.ts';
+import { kinds } from './meaning/fields.ts';
+import type { FileKind, ImportRequest } from './request.ts';
 import type { Reading } from './table/table.ts';
 
-/** The kind of list that an enum value means. */
-export function kindOf(kind: ImportKind): Kind {
-  const known = kinds.find((one) => one.toUpperCase() === kind);
-  return known ?? refuse('kind', 'この種類はまだ取り込めません。', 'This kind cannot be imported yet.');
+/** The kind of file that an enum value means. */
+export function kindOf(kind: ImportKind): FileKind {
+  return kind === 'ATLAS' ? 'atlas' : kinds.find((one) => one.toUpperCase() === kind)!;
 }
 
-/** The enum value of a kind of list. */
+/** The enum value of a kind of file. */
 export function kindCode(kind: string): ImportKind {
   return kind.toUpperCase() as ImportKind;
 }

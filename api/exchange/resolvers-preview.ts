@@ -22,9 +22,9 @@ function noteCounts({ rows }: ImportReport): NoteCount[] {
   }));
 }
 
-function rowModel({ line, outcome, name, record, intoLine, changes, notes }: RowReport) {
+function rowModel({ table, line, outcome, name, record, intoLine, changes, notes }: RowReport) {
   return {
-    ...{ line, outcome, name, intoLine: intoLine ?? null },
+    ...{ table: table ?? null, line, outcome, name, intoLine: intoLine ?? null },
     // A tie is no record of its own, and what a preview makes has no id yet.
     record: record && outcome !== 'CREATED' && !record.includes(' ') ? record : null,
     changes: changes.map(({ field, from, to }) => ({ field, from: shownValue(from), to: shownValue(to) })),
@@ -52,11 +52,11 @@ export const previewFields: ImportPreviewResolvers = {
         (!note || row.notes.some(({ code }) => code === note)),
     );
     const page = pageOf(
-      rows.map(({ line }) => String(line)),
+      rows.map((_, i) => String(i)),
       { first, after: after ?? null },
       config.MAX_PAGE_SIZE,
     );
-    const start = page.ids.length ? rows.findIndex(({ line }) => String(line) === page.ids[0]) : 0;
+    const start = Number(page.ids[0] ?? 0);
     return {
       nodes: rows.slice(start, start + page.ids.length).map(rowModel),
       pageInfo: {

@@ -1,11 +1,15 @@
 // The long tasks of imports: comparing a file with the atlas, applying what a person has seen, and taking it back.
-import type { Database } from '#cypher/database.ts';
+import type { Database, Runner } from '#cypher/database.ts';
 import type { Config } from '../config.ts';
 import type { Profile } from '../municipality/profile.ts';
+import type { ApplyOptions, Imported } from './apply/apply-planned.ts';
+import { atlasFile, planAtlasImport } from './apply/plan-atlas-import.ts';
 import { planImport } from './apply/plan-import.ts';
+import type { Planned } from './apply/planned.ts';
 import { undoImport } from './apply/undo-import.ts';
-import { importTable } from './batch/import-table.ts';
+import { importAtlas, importTable } from './batch/import-table.ts';
 import type { ImportDesk, JobResult } from './desk.ts';
+import { readAtlasTables } from './export/atlas-tables.ts';
 import type { Job, JobTools } from './job/jobs.ts';
 import type { Preview } from './previews.ts';
 import type { ImportRequest } from './request.ts';
@@ -37,23 +41,43 @@ export async function readUpload(
   return readTable(path, reading, tableLimits(config), { name, ...(signal ? { signal } : {}) });
 }
 
-function planOptions({ profiles }: TaskServices, request: ImportRequest, { signal, progress }: JobTools) {
-  const decisions = { byProposal: request.decisions };
-  return { ...request, decisions, profiles, signal, planning: progress };
+type PlanWith = (runner: Runner) => Promise<Planned>;
+type ApplyWith = (options: ApplyOptions) => Promise<Imported>;
+
+/** Reads the file of a request, and tells how it is then planned and applied. */
+async function prepare(
+  services: TaskServices,
+  { kind, decisions, ...request }: ImportRequest,
+  { signal, progress, enter }: JobTools,
+): Promise<{ plan: PlanWith; apply: ApplyWith }> {
+  const { database, imports, config, profiles } = services;
+  enter('READING');
+  const shared = { profiles, signal, planning: progress };
+  if (kind === 'atlas') {
+    const { path, name } = await imports.uploads.find(request.file);
+    const file = atlasFile(name, await readAtlasTables(path, tableLimits(config), { signal, name }));
+    enter('PLANNING');
+    return {
+      plan: (runner) => planAtlasImport(runner, file, shared),
+      apply: (options) => importAtlas(database, file, { ...shared, ...options }),
+    };
+  }
+  const table = await readUpload(services, request.file, request.reading, signal);
+  const options = { ...request, ...shared, kind, decisions: { byProposal: decisions } };
+  enter('PLANNING', table.rows.length);
+  return {
+    plan: (runner) => planImport(runner, table, options),
+    apply: (more) => importTable(database, table, { ...options, ...more }),
+  };
 }
 
 /** Begins to compare a file with the atlas. */
 export function startPreview(services: TaskServices, request: ImportRequest): Job<JobResult> {
-  return services.imports.jobs.start('reads', async (tools) => {
-    tools.enter('READING');
-    const table = await readUpload(services, request.file, request.reading, tools.signal);
-    tools.enter('PLANNING', table.rows.length);
-    const options = planOptions(services, request, tools);
-    const planned = await services.database.read((runner) => planImport(runner, table, options));
-    const { report, fingerprint, names } = planned;
-    return {
-      preview: services.imports.previews.add({ request, report, fingerprint, proposals: names.proposals }),
-    };
+  const { database, imports } = services;
+  return imports.jobs.start('reads', async (tools) => {
+    const { plan } = await prepare(services, request, tools);
+    const { report, fingerprint, names } = await database.read(plan);
+    return { preview: imports.previews.add({ request, report, fingerprint, proposals: names.proposals }) };
   });
 }
 
@@ -64,17 +88,12 @@ export function startImport(
   by: string,
 ): Job<JobResult> {
   return services.imports.jobs.start('writes', async (tools) => {
-    tools.enter('READING');
-    const table = await readUpload(services, request.file, request.reading, tools.signal);
-    tools.enter('PLANNING', table.rows.length);
-    const { batch } = await importTable(services.database, table, {
-      ...planOptions(services, request, tools),
-      ...{ by, seen: fingerprint },
-      progress: (done, total) => {
-        tools.enter('WRITING');
-        tools.progress(done, total);
-      },
-    });
+    const { apply } = await prepare(services, request, tools);
+    const progress = (done: number, total: number) => {
+      tools.enter('WRITING');
+      tools.progress(done, total);
+    };
+    const { batch } = await apply({ by, seen: fingerprint, signal: tools.signal, progress });
     return { batch };
   });
 }

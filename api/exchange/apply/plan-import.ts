@@ -1,21 +1,18 @@
 // What an import of a table would do to the atlas as it is: read only, the same for a preview and for the import itself.
 import type { Runner } from '#cypher/database.ts';
-import type { Change } from '../../atlas/commit.ts';
 import { fiscalYearOf } from '../../municipality/fiscal-year.ts';
 import type { Profile } from '../../municipality/profile.ts';
 import type { Plan, PlanInput } from '../batch/plan.ts';
 import { planRows } from '../batch/plan-rows.ts';
 import type { Kind } from '../meaning/fields.ts';
-import { findMapping } from '../meaning/header-mapping.ts';
+import { findMapping, mappingRow } from '../meaning/header-mapping.ts';
 import { describeMeaning, type Mapping, type Meaning, readMeaning } from '../meaning/mapping.ts';
 import { readRows } from '../meaning/row.ts';
-import { countOutcomes, type ImportReport } from '../report.ts';
 import type { Table } from '../table/table.ts';
 import { chooseProfile } from './choose-profile.ts';
-import { fingerprintOf } from './fingerprint.ts';
-import { type Image, readImage } from './image.ts';
 import { listBatches } from './import-batch.ts';
-import { type Decisions, type NamesPlanned, planNames } from './plan-names.ts';
+import { type Decisions, planNames } from './plan-names.ts';
+import { finishPlan, type Planned } from './planned.ts';
 
 /** What a table is taken for, and against what it is read. */
 export interface PlanOptions extends Omit<Mapping, 'rows'> {
@@ -37,23 +34,6 @@ export interface PlanOptions extends Omit<Mapping, 'rows'> {
   /** Stops. */
   signal?: AbortSignal | undefined;
   now?: Date | undefined;
-}
-
-/** What an import would do. */
-export interface Planned {
-  /** As after the import, were it done; `written` tells whether it would write. */
-  report: ImportReport;
-  /** What it would write of records and ties; the profile that an atlas without one takes over. */
-  change: Change;
-  /** What it would overwrite. */
-  image: Image;
-  /** The same for the same rows on the same atlas. */
-  fingerprint: string;
-  meaning: Meaning;
-  names: NamesPlanned;
-  source: string;
-  /** How its columns are read, as text. */
-  described: string;
 }
 
 /** Source of files that name none. */
@@ -79,9 +59,6 @@ async function findMeaning(
     ...{ rows, ...(map ? { map } : {}), ...(set ? { set } : {}), ...(told ? { columns: told } : {}) },
   });
 }
-
-const writes = ({ nodes, relationships, deletedRelationships }: Change) =>
-  Boolean(nodes || relationships || deletedRelationships);
 
 /**
  * Plans the import of a table. Rows that cannot be imported are refused and the others planned. Contents that were
@@ -109,20 +86,15 @@ export async function planImport(runner: Runner, table: Table, options: PlanOpti
   const first = await plan(new Map());
   const names = await planNames(runner, first.newPrincipals, options.decisions ?? {}, signal);
   const { rows, change: planned } = names.decided.size ? await plan(names.decided) : first;
-  signal?.throwIfAborted();
-  const written = writes(planned);
-  const profileTaken = written && takenOver ? profile.code : null;
-  const change: Change = profileTaken
-    ? { ...planned, profile: { profile: profileTaken, fictional: false } }
-    : planned;
-  const image = await readImage(runner, change);
   const { fileName, fileHash, blankRows } = table;
-  return {
+  const writes = Boolean(planned.nodes || planned.relationships || planned.deletedRelationships);
+  const taken = writes && takenOver ? { profile: { profile: profile.code, fictional: false } } : {};
+  return finishPlan(runner, {
     report: {
-      ...{ kind, fileName, fileHash, rows, counts: countOutcomes(rows), blankRows },
-      ...{ notImported: meaning.notImported, appliedBefore, profileTaken, fictional, written, revision },
+      ...{ kind, fileName, fileHash, rows, blankRows, notImported: meaning.notImported },
+      ...{ appliedBefore, fictional, revision },
     },
-    ...{ change, image, meaning, names, source, described },
-    fingerprint: await fingerprintOf(image, at, signal),
-  };
+    ...{ change: { ...planned, ...taken }, names, source, described, at, signal },
+    mapping: mappingRow(table.headers, meaning, at),
+  });
 }

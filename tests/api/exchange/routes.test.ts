@@ -1,5 +1,6 @@
 // Workbooks over HTTP: templates that import by themselves when they are filled in, and the export with what each viewer may see.
 import { writeFileSync } from 'node:fs';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { VIEWER_HEADER } from '#api/access/viewer.ts';
 import { importTable } from '#api/exchange/batch/import-table.ts';
@@ -9,6 +10,7 @@ import { readTable } from '#api/exchange/table/read-table.ts';
 import type { Table } from '#api/exchange/table/table.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import type { Role } from '#api/types.generated.ts';
+import { checksum } from '#cypher/checksum.ts';
 import type { Database } from '#cypher/database.ts';
 import { type Api, openApi } from '../../support/api.ts';
 import { openAtlas } from '../../support/atlas.ts';
@@ -100,6 +102,41 @@ describe('GET /export.xlsx', () => {
     expect(whole).toContain('0748-33-3333');
     const { entries } = await api.ask('auditEntries', { first: 1 });
     expect(entries[0]).toMatchObject({ action: 'export', by: 'COORDINATOR' });
+  });
+
+  it('is imported again by GraphQL as one file, which changes nothing here and all of an empty atlas', async () => {
+    const { rawPayload } = await get('/export.xlsx?private=1');
+    const empty = await openAtlas();
+    const other = await openApi(empty);
+    try {
+      for (const [target, expected] of [
+        [api, null],
+        [other, 'ATLAS'],
+      ] as const) {
+        const headers = { 'content-type': 'application/octet-stream', [VIEWER_HEADER]: 'ADMIN' };
+        const request = { method: 'POST' as const, url: '/files?name=kyodo-atlas.xlsx', headers };
+        const file = (await target.app.inject({ ...request, payload: rawPayload })).json().id;
+        const { reading } = await target.ask('fileReading', { file });
+        expect([reading.kind, reading.constants]).toEqual(['ATLAS', []]);
+        const ended = async ({ job }: { job: { id: string } }) => {
+          for (;;) {
+            const now = (await target.ask('importJob', { id: job.id })).job;
+            if (now.state !== 'RUNNING') return now;
+            await sleep(5);
+          }
+        };
+        const looked = await ended(await target.ask('startPreview', { input: { file, kind: 'ATLAS' } }));
+        expect(looked).toMatchObject({ state: 'DONE', preview: { kind: 'ATLAS', counts: { refused: 0 } } });
+        const rows = (await target.ask('previewRows', { id: looked.id, first: 3 })).job.preview.rows;
+        expect(rows.nodes.map(({ table }: { table: string }) => table)).not.toContain(null);
+        const { batch } = await ended(await target.ask('startImport', { input: looked.preview.id }));
+        expect(batch?.kind ?? null).toBe(expected);
+      }
+      expect(await checksum(empty)).toEqual(await checksum(database));
+    } finally {
+      await other.close();
+      await empty.close();
+    }
   });
 
   it('names no person to a planner, and is not for the committee or the public', async () => {
