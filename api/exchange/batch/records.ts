@@ -1,5 +1,6 @@
 // From the rows of a list of principals, projects, coordinators or challenges to the change that makes the atlas say the same.
 import type { Runner } from '#cypher/database.ts';
+import type { Words } from '../../errors.ts';
 import { columnOf as columnIn } from '../meaning/row.ts';
 import { note, refuses } from '../note.ts';
 import { paced } from '../pace.ts';
@@ -11,6 +12,12 @@ import { type PlannedRecord, planDrafts } from './plan-drafts.ts';
 import type { RecordKind } from './record-kind.ts';
 import { indexStored } from './stored.ts';
 
+/** A line below a table with a single text, such as a total, names nothing, even where it stands under a key. */
+const PERHAPS_NO_ROW: Words = {
+  ja: '合計や注記の行であれば、このままで差し支えありません',
+  en: 'If it is a total or a note, nothing need be done',
+};
+
 /** Drafts of the rows that can be read; the others are refused. */
 async function draftRows(
   kind: RecordKind,
@@ -21,9 +28,14 @@ async function draftRows(
   const { label, nameProperty } = kind;
   const drafts: Draft[] = [];
   const { signal, progress } = input;
+  const hasNames = input.meaning.columns.some(({ field }) => field.code === nameProperty);
   await paced(input.rows, { signal, progress }, (row) => {
     const { values, texts, notes, line } = row;
-    if (!values[nameProperty] && !values.key) notes.push(note('missing', { column: columnOf(nameProperty) }));
+    const isAlone = hasNames && Object.keys(texts).length <= 1;
+    if (!values[nameProperty] && (!values.key || isAlone))
+      notes.push(
+        note('missing', { column: columnOf(nameProperty) }, {}, isAlone ? PERHAPS_NO_ROW : undefined),
+      );
     if (notes.some(refuses))
       reports.push(refusedRow(line, label, texts[nameProperty] ?? texts.key ?? null, notes));
     else drafts.push(kind.draft(row, { ...input, columnOf }));

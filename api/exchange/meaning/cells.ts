@@ -15,6 +15,7 @@ import { type Word, wordIn } from '../../municipality/words.ts';
 import { CellFault, checked, oneLine, parts, type Reading, type Sight } from './cell.ts';
 import { readCorporateNumber } from './corporate-number.ts';
 import { day, period, year, years } from './date-cells.ts';
+import { readDistricts } from './districts-cell.ts';
 import { readYen } from './money.ts';
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
@@ -131,7 +132,7 @@ export const readers = {
   text: (text) => checked(values.optionalText, text),
   names: (text) => checked(values.names, parts(text, NAME_SEPARATORS)),
   place: (text) => ({ value: oneLine(text) }),
-  districts: (text) => checked(values.names, parts(text, WORD_SEPARATORS)),
+  districts: readDistricts,
   // The city's own words come first: a 商工会 is a business in one city and a civic group in another.
   sector: (text, { profile }) => one(kindOf(profile, text)?.sector ?? sectorOf(text), text),
   kind: (text, { profile }) => one(kindOf(profile, text)?.ja, oneLine(text)),

@@ -32,14 +32,22 @@ const withoutRemarks = (header: string) =>
     .replace(/[※*].*$/u, ' ')
     .replace(/^\s*(?:\d{1,2}[.．、)]|[①-⑳])\s*/u, '');
 
-/** Keys under which a header is looked for, the fullest first: as it is, then without remarks on how to fill it in. */
+/** What stands in brackets at the end, unless it says that the column holds another form of the same. */
+const ADDED =
+  /[([{〔【「『<〈《](?!.*(?:カナ|かな|英|ローマ|略|旧|コード|番号|ID))[^)\]}〕】」』>〉》]*[)\]}〕】」』>〉》]$/iu;
+
+/**
+ * Keys under which a header is looked for, the fullest first: as it is, without remarks on how to fill it in, then
+ * without whatever stands in brackets behind it.
+ */
 export function headerKeys(header: string): string[] {
   const plain = plainHeader(header);
   const bare = withoutRemarks(plain);
   const numbered = bare.replace(/[\s_(（]*(?:\d{1,2}|その\d{1,2})[)）]?$/u, '');
   // Of two header rows joined into one the lower says what the column is: 連絡先 電話番号, but not 代表者 氏名.
   const last = PERSON.test(bare) ? '' : (bare.split(' ').filter(Boolean).at(-1) ?? '');
-  const all = [plain, bare, bare.replace(/(?:欄|\*)$/u, ''), numbered, last];
+  const short = plain.replace(ADDED, '');
+  const all = [plain, bare, bare.replace(/(?:欄|\*)$/u, ''), numbered, last, short];
   return [...new Set(all.map(headerKey))].filter(Boolean);
 }
 

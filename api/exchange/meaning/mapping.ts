@@ -4,6 +4,7 @@ import type { TableRow } from '../table/table.ts';
 import type { CellType } from './cells.ts';
 import { type Field, fieldNamed, fieldsOf, type Guess, guessFields, type Kind } from './fields.ts';
 import { guessByValues } from './guess-by-values.ts';
+import { isMarkedField } from './marked-columns.ts';
 import { isPoorKey, isRunningNumber } from './running-number.ts';
 
 /** A column and the field it means. */
@@ -11,6 +12,8 @@ export interface Column {
   field: Field;
   header: string;
   index: number;
+  /** What a mark in its cells stands for, where they hold marks only. */
+  mark?: string;
 }
 
 /** How the rows of one table are read. */
@@ -112,6 +115,12 @@ function withheld(kind: Kind, headers: readonly string[]): Set<string> {
 const urgency = ({ rank, field: { code } }: Guess) =>
   rank === 0 ? 0 : code === 'name' || code === 'title' ? 1 : 2;
 
+/** Columns of marks under the names of fields, for kinds that have fields. */
+function markedFields(kind: Kind, headers: readonly string[], rows: readonly TableRow[]): number[] {
+  if (!fieldsOf(kind).some(({ code }) => code === 'fields')) return [];
+  return [...headers.keys()].filter((index) => isMarkedField(headers[index]!, rows, index));
+}
+
 /** What each column may mean, the surest first, then from left to right. */
 function guessesOf(kind: Kind, headers: readonly string[]): (Guess & { index: number })[] {
   return headers
@@ -137,13 +146,19 @@ export function readMeaning(kind: Kind, headers: readonly string[], mapping: Map
     if (said.has(index) || taken.has(index) || !isFree || hidden.has(field.code)) continue;
     if (field.code !== 'key' || !isRunningNumber(rows, index, rank > 0)) taken.set(index, field);
   }
+  const marks = markedFields(kind, headers, rows).filter((index) => !said.has(index) && !taken.has(index));
+  for (const index of marks) taken.set(index, fieldNamed(kind, 'fields')!);
   if (taken.size === 0 && kind === 'principals')
     for (const [code, index] of guessByValues(headers, rows)) taken.set(index, fieldNamed(kind, code)!);
   const placeOf = (wanted: string) => [...taken].find(([, { code }]) => code === wanted)?.[0];
   const key = placeOf('key');
   if (key !== undefined && !said.has(key) && isPoorKey(rows, key, placeOf('name'))) taken.delete(key);
   const columns = [...taken]
-    .map(([index, field]) => ({ field, header: headers[index] || `(${index + 1})`, index }))
+    .map(([index, field]): Column => {
+      const header = headers[index] || `(${index + 1})`;
+      const isMarked = field.code === 'fields' && isMarkedField(header, rows, index);
+      return { field, header, index, ...(isMarked ? { mark: header } : {}) };
+    })
     .sort((a, b) => a.index - b.index);
   const stored = new Set(columns.filter(({ field }) => field.type !== 'place').map(({ index }) => index));
   const notImported = headers.flatMap((header, i) => (stored.has(i) ? [] : [header || `(${i + 1})`]));

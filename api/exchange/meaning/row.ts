@@ -9,6 +9,7 @@ import { type CellType, cleanText, readers } from './cells.ts';
 import type { Field, Kind } from './fields.ts';
 import { yenUnit } from './headers.ts';
 import type { Column, Meaning } from './mapping.ts';
+import { markedText } from './marked-columns.ts';
 import { dayOrderOf } from './years.ts';
 
 /** A row by field code; fields without a value are left out. */
@@ -112,6 +113,7 @@ export async function readRows(
   const columns = meaning.columns.map((column) => ({
     ...columnSource(column, rows, profile),
     index: column.index,
+    mark: column.mark,
     adds: true,
   }));
   const constants = meaning.constants.map(({ field, text }) => ({
@@ -119,9 +121,12 @@ export async function readRows(
     text,
   }));
   const read: ReadRow[] = [];
-  await paced(rows, pacing, ({ line, cells }) => {
-    const row: ReadRow = { line, values: {}, texts: {}, notes: [] };
-    for (const source of columns) take(row, source, cells[source.index] ?? '');
+  await paced(rows, pacing, ({ line, cells, ragged }) => {
+    const row: ReadRow = { line, values: {}, texts: {}, notes: ragged ? [note('ragged')] : [] };
+    for (const source of columns) {
+      const cell = cells[source.index] ?? '';
+      take(row, source, source.mark === undefined ? cell : markedText(source.mark, cell));
+    }
     takePeriod(row, PERIOD[meaning.kind]);
     for (const { source, text } of constants) takeConstant(row, source, text);
     read.push(row);

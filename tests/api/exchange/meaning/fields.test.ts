@@ -40,11 +40,7 @@ it.each([
     '登録団体名（必須）,ふりがな,代表者名,連絡先 電話番号,活動分野※複数可',
     'name kana contactName contactPhone fields',
   ],
-  [
-    'principals',
-    '#property,name,address,telephoneNumber,referenceObject',
-    'name place contactPhone website',
-  ],
+  ['principals', '#property,name,address,telephoneNumber,referenceObject', 'name place contactPhone website'],
   ['principals', 'applicableDate,affiliationCode,affiliationname', 'year key name'],
   ['principals', 'groupName,applicationDate', 'name registeredYears'],
   [

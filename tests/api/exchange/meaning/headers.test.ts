@@ -21,6 +21,12 @@ it('puts remarks on how to fill a column in aside, never what it means', () => {
   expect(headerKeys('名称（カナ）')).not.toContain('名称');
 });
 
+it('lets go of what stands in brackets behind a header, unless that makes it another', () => {
+  expect(headerKeys('団体の名称（正式名称）')).toContain('団体の名称');
+  for (const header of ['名称（英語）', '団体名（略称）', '団体名（コード）', '法人（番号）'])
+    expect([header, headerKeys(header)]).toEqual([header, [expect.any(String)]]);
+});
+
 it('reads the lower of two header rows, unless it speaks of a person', () => {
   expect(headerKeys('連絡先 電話番号')).toContain('電話番号');
   expect(headerKeys('代表者 氏名')).not.toContain('氏名');

@@ -43,6 +43,18 @@ it('keeps a running number from becoming the key, whatever its header', () => {
   expect(keyed.columns.map(({ field }) => field.code)).toEqual(['key', 'name']);
 });
 
+it('is not misled by a total below the table, and believes no key that counts from 1 to the last row', () => {
+  const numbers = ['1', '2', '3', '4', '5', '6', '合計 6 団体'];
+  const names = ['甲', '乙', '丙', '丁', '戊', '己', ''];
+  for (const header of ['No.', '整理番号'])
+    expect(
+      readMeaning('principals', [header, '団体名'], { rows: rows(numbers, names) }).columns.map(
+        ({ field }) => field.code,
+      ),
+    ).toEqual(['name']);
+  expect(isRunningNumber(rows(['1', '2', '4', '5', '6', '7']), 0, false)).toBe(false);
+});
+
 it('sees that a code of the city is no key of its groups', () => {
   const names = Array.from({ length: 8 }, (_, i) => `団体${i}`);
   const table = rows(
