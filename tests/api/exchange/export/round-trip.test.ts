@@ -44,14 +44,16 @@ describeEngines('export and import', (engine) => {
       UPDATED: 0,
       REFUSED: 0,
     });
-    for (const path of [folder, book])
-      for (const to of [other, database]) {
-        await unsetCity(to);
-        const done = await importFrom(to, path);
-        expect(countOutcomes(done)).toMatchObject({ UPDATED: 0, UNCHANGED: 0, MERGED: 0, REFUSED: 0 });
-        expect(await sumOf(to)).toBe(before);
-        expect(await findAtlas(to)).toMatchObject({ profile: 'koka', fictional: true });
-      }
+    for (const [path, to] of [
+      [book, other],
+      [folder, database],
+    ] as const) {
+      await unsetCity(to);
+      const done = await importFrom(to, path);
+      expect(countOutcomes(done)).toMatchObject({ UPDATED: 0, UNCHANGED: 0, MERGED: 0, REFUSED: 0 });
+      expect(await sumOf(to)).toBe(before);
+      expect(await findAtlas(to)).toMatchObject({ profile: 'koka', fictional: true });
+    }
   }, 240_000);
 
   it('keep any graph that the API can have written, as CSV and as a workbook', async () => {
