@@ -1,10 +1,11 @@
 // What a change overwrites: each property and tie that it touches as it was before and as it is after. An undo needs no more.
 import type { Row, Runner, Value } from '#cypher/database.ts';
-import { model } from '#cypher/graph.ts';
+import { model, type NodeRow } from '#cypher/graph.ts';
 import { findAtlas, nodes, relationships } from '#cypher/statements.generated.ts';
 import type { Change, Label, RelationshipEnds, RelationshipName } from '../../atlas/commit.ts';
 import type { Properties, Stored } from '../../atlas/record.ts';
 import { inChunks } from '../batch/chunks.ts';
+import { paced } from '../pace.ts';
 
 /** A node that a change makes (`before` is null) or of which it sets properties: those alone are named, null for none. */
 export interface NodeImage {
@@ -86,25 +87,36 @@ function present(properties: { [name: string]: Value | null | undefined }): Prop
   return Object.fromEntries(said) as Properties;
 }
 
-async function nodeImages(runner: Runner, change: Change): Promise<NodeImage[]> {
+async function nodeImages(
+  runner: Runner,
+  change: Change,
+  signal: AbortSignal | undefined,
+): Promise<NodeImage[]> {
   const images: NodeImage[] = [];
   for (const [name, rows] of Object.entries(change.nodes ?? {})) {
     const label = name as Label;
     const written = new Map<string, Properties>();
-    for (const { id, properties } of rows)
-      written.set(id, { ...written.get(id), ...(properties as Properties) });
+    await paced(rows as NodeRow[], { signal }, ({ id, properties }) => {
+      const before = written.get(id);
+      written.set(id, before ? { ...before, ...(properties as Properties) } : (properties as Properties));
+    });
     const stored = await readNodes(runner, label, [...written.keys()]);
-    for (const [id, after] of written) {
+    await paced([...written], { signal }, ([id, after]) => {
       const now = stored.get(id)?.properties;
       const was: Properties | undefined =
         now && Object.fromEntries(Object.keys(after).map((code) => [code, now[code] ?? null] as const));
       images.push({ label, id, before: was ?? null, after: was ? after : present(after) });
-    }
+    });
   }
   return images;
 }
 
-async function tieImages(runner: Runner, change: Change, made: ReadonlySet<string>): Promise<TieImage[]> {
+async function tieImages(
+  runner: Runner,
+  change: Change,
+  made: ReadonlySet<string>,
+  signal: AbortSignal | undefined,
+): Promise<TieImage[]> {
   const images: TieImage[] = [];
   const gone = change.deletedRelationships ?? {};
   const set = change.relationships ?? {};
@@ -123,24 +135,24 @@ async function tieImages(runner: Runner, change: Change, made: ReadonlySet<strin
     const old = [...ties.values()].filter(({ source, target }) => !made.has(source) && !made.has(target));
     const stored = await readTies(runner, name, old);
     const isGone = new Set((gone[name] ?? []).map((ends) => tieText(name, ends)));
-    for (const [text, { source, target, key, after }] of ties) {
+    await paced([...ties], { signal }, ([text, { source, target, key, after }]) => {
       const before = stored.get(text) ?? null;
-      if (before === null && after === null) continue;
+      if (before === null && after === null) return;
       const kept = before === null || isGone.has(text) ? {} : before;
       images.push({
         ...{ name, source, target, key, before },
         after: after && present({ ...kept, ...after }),
       });
-    }
+    });
   }
   return images;
 }
 
 /** Reads what a change that deletes no nodes would overwrite. */
-export async function readImage(runner: Runner, change: Change): Promise<Image> {
-  const images = await nodeImages(runner, change);
+export async function readImage(runner: Runner, change: Change, signal?: AbortSignal): Promise<Image> {
+  const images = await nodeImages(runner, change, signal);
   const made = new Set(images.filter(({ before }) => before === null).map(({ id }) => id));
-  const ties = await tieImages(runner, change, made);
+  const ties = await tieImages(runner, change, made, signal);
   const atlas = change.profile ? await findAtlas(runner) : null;
   const city = change.profile
     ? {

@@ -26,7 +26,7 @@ export interface Batch extends Omit<ImportBatchProperties, 'counts'> {
 }
 
 /** The counts of a stored import. */
-export function countsOf(text: string): BatchCounts {
+function countsOf(text: string): BatchCounts {
   return JSON.parse(text) as BatchCounts;
 }
 

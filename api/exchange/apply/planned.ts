@@ -39,7 +39,7 @@ export async function finishPlan(
 ): Promise<Planned> {
   signal?.throwIfAborted();
   const { nodes, relationships, deletedRelationships, profile } = plan.change;
-  const image = await readImage(runner, plan.change);
+  const image = await readImage(runner, plan.change, signal);
   return {
     ...plan,
     report: {

@@ -3,7 +3,7 @@ import type { Row, Runner, Value } from '#cypher/database.ts';
 import { model, type NodeRow } from '#cypher/graph.ts';
 import { nodes, relationships } from '#cypher/statements.generated.ts';
 import type { Label, RelationshipName } from '../../atlas/commit.ts';
-import type { Properties, Stored } from '../../atlas/record.ts';
+import { type RecordLabel, recordStatements, type Stored } from '../../atlas/record.ts';
 import { inChunks } from '../batch/chunks.ts';
 import { paced } from '../pace.ts';
 import { type NodeImage, readNodes, sameValue, tieText } from './image.ts';
@@ -75,12 +75,13 @@ async function pointers(
 ): Promise<{ from: string; to: string; field: string }[]> {
   if (!model.nodes[label]!.record) return [];
   const found = [];
-  for (const { id, properties } of await nodes[label].listAll(runner)) {
-    const { mergedInto, neighbours } = properties as Properties;
-    if (mergedInto) found.push({ from: id, to: mergedInto as string, field: 'mergedInto' });
-    for (const to of (neighbours as string[] | undefined) ?? [])
-      found.push({ from: id, to, field: 'neighbours' });
-  }
+  // Whatever was merged is archived.
+  for (const { id, properties } of await recordStatements(label as RecordLabel).listArchived(runner))
+    if (properties.mergedInto)
+      found.push({ from: id, to: properties.mergedInto as string, field: 'mergedInto' });
+  if (label !== 'District') return found;
+  for (const { id, properties } of await nodes.District.listAll(runner))
+    for (const to of properties.neighbours ?? []) found.push({ from: id, to, field: 'neighbours' });
   return found;
 }
 
