@@ -9,6 +9,7 @@ import type { RowChange } from '../report.ts';
 import { changesOf } from './changes.ts';
 import type { Draft } from './draft.ts';
 import { fold } from './fold.ts';
+import { foreignTargets } from './other-register.ts';
 import type { NewPrincipal, PlanInput } from './plan.ts';
 import type { RecordKind, Settle } from './record-kind.ts';
 import { separateNames } from './same-name.ts';
@@ -60,14 +61,17 @@ function sameItems(a: Value | undefined, b: Value | undefined): boolean {
 type Verdict = { written: Properties | null; next: Properties } | { refusal: NoteCode; field: string };
 
 interface Judging {
+  /** Records that rows name by the keys of another register. */
+  foreign: ReadonlySet<Target>;
   kind: RecordKind;
   settle: Settle;
   input: PlanInput;
   columnOf: (code: string) => string;
 }
 
-function judge(target: Target, { kind, settle, input, columnOf }: Judging): Verdict {
+function judge(target: Target, { kind, settle, input, columnOf, foreign }: Judging): Verdict {
   const { id, stored, sayings } = target;
+  if (foreign.has(target)) return { refusal: 'otherRegister', field: 'key' };
   if (stored?.properties.archivedAt) return { refusal: 'archived', field: 'key' };
   const first = sayings[0]!.draft;
   const said = fold(target, kind.nameProperty, columnOf);
@@ -144,7 +148,9 @@ export async function planDrafts(
   });
   const principals = kind.kind === 'principals' ? index : null;
   const ties = await readTies(runner, kind.ties, targets, { source, columnOf, principals });
-  const judging = { kind, settle: await kind.settler(runner, targets, input, columnOf), input, columnOf };
+  const settle = await kind.settler(runner, targets, input, columnOf);
+  const foreign = foreignTargets(targets, kind.nameProperty);
+  const judging = { kind, settle, input, columnOf, foreign };
   const rows: NodeRow[] = [];
   const records: PlannedRecord[] = [];
   const newPrincipals: NewPrincipal[] = [];
