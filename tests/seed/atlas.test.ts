@@ -99,7 +99,7 @@ describeEngines('atlas', (engine) => {
     expect((await atlas('imports')).out).toContain('UNDONE');
     const twice = await atlas('undo', id!);
     expect([twice.code, twice.err.includes('undone already')]).toEqual([1, true]);
-  });
+  }, 120_000);
 
   it('fills an empty atlas with the sample city, once, and exports it', async () => {
     const seeded = await atlas('seed', '--seed', '3');
