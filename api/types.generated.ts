@@ -151,6 +151,8 @@ export type ChallengeEdge = {
 export type ChallengeFilter = {
   /** True: archived ones only; false or left out: none of them. */
   archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Districts, by id. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Fields, 1 to 20. */
   fields?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Status. */
@@ -273,6 +275,10 @@ export type CoordinatorEdge = {
 export type CoordinatorFilter = {
   /** True: archived ones only; false or left out: none of them. */
   archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Districts, by id. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Fields, 1 to 20. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Status. */
   statuses?: InputMaybe<Array<CoordinatorStatus>>;
   /** Text in the name. */

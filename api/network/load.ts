@@ -61,7 +61,13 @@ async function readPrincipals(runner: Runner, profile: Profile): Promise<Snapsho
 /** What lists and search need beside the snapshot. Archived records are left out. */
 export interface Directory {
   projectAliases: ReadonlyMap<string, readonly string[]>;
-  coordinators: readonly { id: string; name: string; aliases: readonly string[]; status: string }[];
+  coordinators: readonly {
+    id: string;
+    name: string;
+    aliases: readonly string[];
+    fields: readonly number[];
+    status: string;
+  }[];
   districts: readonly { id: string; name: string; kana: string | null; aliases: readonly string[] }[];
   challenges: readonly {
     id: string;
@@ -85,7 +91,11 @@ async function readDirectory(runner: Runner) {
   const districts = await listNetworkDistricts(runner);
   const challenges = await listNetworkChallenges(runner);
   return {
-    coordinators: coordinators.map((row) => ({ ...row, aliases: row.aliases ?? [] })),
+    coordinators: coordinators.map((row) => ({
+      ...row,
+      aliases: row.aliases ?? [],
+      fields: row.fields ?? [],
+    })),
     districts: districts.map((row) => ({ ...row, aliases: row.aliases ?? [] })),
     challenges: challenges.map((row) => ({ ...row, aliases: row.aliases ?? [], fields: row.fields ?? [] })),
   };
