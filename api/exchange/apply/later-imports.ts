@@ -83,9 +83,10 @@ function createHandover({ nodes, ties, city }: Image) {
       const key = tieKey(image.name, image);
       const own = ownTies.get(key);
       if (own) given = giveTie(own, key, image) || given;
+      if (image.after === null && own?.before === null) continue;
       for (const end of [image.source, image.target]) {
         const record = ownNodes.get(end);
-        if (own || record?.before !== null || records.has(end)) continue;
+        if (record?.before !== null || records.has(end)) continue;
         records.add(end);
         later.nodes.push({ ...record });
         given = true;

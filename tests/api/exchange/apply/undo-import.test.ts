@@ -162,6 +162,20 @@ describeEngines('imports and their undo', (engine) => {
     );
   }, 600_000);
 
+  it('leaves records to a later list that changed a tie between them, until that is taken back too', async () => {
+    const before = await sum();
+    const headers = ['principalName', 'projectName', 'role', 'since', 'until'];
+    const participations = (...cells: string[]): List => ({
+      kind: 'participations',
+      table: tableOf(headers, [cells]),
+    });
+    const first = await apply(participations('知らない会', '夏の学校', '協力', '2021', ''));
+    const second = await apply(participations('知らない会', '夏の学校', '協力', '2021', '2025'));
+    await undo(first.batch!);
+    await undo(second.batch!);
+    expect(await sum()).toBe(before);
+  });
+
   it('never overwrite what others wrote between the two', async () => {
     const arbitraryEdit = fc.record({
       which: fc.nat(),
