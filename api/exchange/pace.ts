@@ -9,10 +9,32 @@ export interface Pacing {
   progress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Milliseconds of work between two pauses. */
-const TURN = 25;
+/** Milliseconds of work after which others get their turn. */
+const TURN = 15;
 /** Items between two looks at the clock. */
 const LOOK = 64;
+
+/** Gives others their turn. */
+export interface Pace {
+  /** Whether the turn is over; to be asked after every few microseconds of work. */
+  due(): boolean;
+  /** Lets others work, due or not. @throws what the signal was aborted with */
+  rest(): Promise<void>;
+}
+
+/** Starts to count. @throws what the signal was aborted with */
+export function startPace(signal?: AbortSignal): Pace {
+  signal?.throwIfAborted();
+  let until = performance.now() + TURN;
+  return {
+    due: () => performance.now() > until,
+    async rest() {
+      await turn();
+      signal?.throwIfAborted();
+      until = performance.now() + TURN;
+    },
+  };
+}
 
 /** Does the work for each item in order, with a pause every few milliseconds. @throws what the signal was aborted with */
 export async function paced<T>(
@@ -20,14 +42,12 @@ export async function paced<T>(
   { signal, progress }: Pacing,
   work: (item: T) => void,
 ): Promise<void> {
-  let since = performance.now();
+  const pace = startPace(signal);
   for (let i = 0; i < items.length; i += 1) {
     work(items[i]!);
-    if (i % LOOK !== LOOK - 1 || performance.now() - since < TURN) continue;
+    if (i % LOOK !== LOOK - 1 || !pace.due()) continue;
     progress?.(i + 1, items.length);
-    await turn();
-    signal?.throwIfAborted();
-    since = performance.now();
+    await pace.rest();
   }
   progress?.(items.length, items.length);
 }

@@ -1,8 +1,8 @@
 // Statements for any number of ids, asked in parts of a size that neither engine nor server is held by.
-import { setImmediate as turn } from 'node:timers/promises';
 import type { Runner } from '#cypher/database.ts';
 import { nodes } from '#cypher/statements.generated.ts';
 import type { Stored } from '../../atlas/record.ts';
+import { startPace } from '../pace.ts';
 
 const CHUNK = 500;
 
@@ -11,10 +11,11 @@ export async function inChunks<R>(
   ids: readonly string[],
   ask: (ids: string[]) => Promise<R[]>,
 ): Promise<R[]> {
+  const pace = startPace();
   const rows: R[] = [];
   for (let i = 0; i < ids.length; i += CHUNK) {
     for (const row of await ask(ids.slice(i, i + CHUNK))) rows.push(row);
-    await turn();
+    await pace.rest();
   }
   return rows;
 }

@@ -1,5 +1,5 @@
 // Names that share something, found without comparing each with each.
-import type { Pace } from './pace.ts';
+import type { Pace } from '../pace.ts';
 import type { Written } from './side.ts';
 
 /** Of more names that share one thing each is compared with the next so many only: time and memory stay bounded. */

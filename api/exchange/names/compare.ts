@@ -1,10 +1,11 @@
 // All that may tell that two of many names are one, looked for block by block.
+
+import type { Pace } from '../pace.ts';
 import { gather, pairsIn, someOf } from './blocks.ts';
 import { type Cut, cutsOf } from './city.ts';
 import { compareParts } from './compare-parts.ts';
 import type { Found } from './found.ts';
 import { type Ground, LONGEST, withForms } from './ground.ts';
-import type { Pace } from './pace.ts';
 import { digitsOf } from './read-name.ts';
 import type { Side, Written } from './side.ts';
 import { SHORTEST_SLIP, slipBetween } from './slip.ts';

@@ -1,7 +1,8 @@
 // Where names are compared, and what every comparison asks.
+
+import type { Pace } from '../pace.ts';
 import type { Blocks } from './blocks.ts';
 import type { Found } from './found.ts';
-import type { Pace } from './pace.ts';
 import type { ReasonCode } from './reasons.ts';
 import type { Side, Written } from './side.ts';
 import { formsDiffer } from './written-same.ts';

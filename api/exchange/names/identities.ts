@@ -1,6 +1,7 @@
 // What a side of a proposal is known by, in a preview, in the next and once it is a record.
+
+import type { Pace } from '../pace.ts';
 import { type Decision, namesKey, plainName, proposalId, type Remembered } from './decisions.ts';
-import type { Pace } from './pace.ts';
 import type { Side } from './side.ts';
 
 /** Finds what was said of two sides. */

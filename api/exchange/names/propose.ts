@@ -1,9 +1,10 @@
 // Who is who: proposes which rows and records may be one principal. A person decides; nothing is merged by itself.
+
+import { startPace } from '../pace.ts';
 import { compareAll } from './compare.ts';
 import type { Remembered } from './decisions.ts';
 import { collectFound } from './found.ts';
 import { type Identities, identify } from './identities.ts';
-import { startPace } from './pace.ts';
 import type { NamedRecord, NamedRow, NameProposal, NameProposals, ProposeOptions } from './proposal.ts';
 import { wordsOf } from './reasons.ts';
 import { readSide, type Side, type Written } from './side.ts';

@@ -1,5 +1,5 @@
 // Texts that may be one slip apart: those that are equal when each has lost one character at most.
-import type { Pace } from './pace.ts';
+import type { Pace } from '../pace.ts';
 
 /** Most texts that are looked at for one missing character: beyond, they are a series (個人A, 個人B, …). */
 const SERIES = 40;

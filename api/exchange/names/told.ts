@@ -1,8 +1,9 @@
 // The order in which proposals are told: which of two names comes first, and which of all pairs.
+
+import type { Pace } from '../pace.ts';
 import { plainName } from './decisions.ts';
 import type { FoundPair } from './found.ts';
 import type { Identities } from './identities.ts';
-import type { Pace } from './pace.ts';
 import type { NameVerdict } from './proposal.ts';
 import type { Side } from './side.ts';
 

@@ -1,5 +1,7 @@
 // Lines become a table: titles, headers and rows, every row with as many cells as there are columns.
+
 import { type Note, note } from '../note.ts';
+import { type Pace, startPace } from '../pace.ts';
 import { columnName, type Range } from './columns.ts';
 import { countTitles, findHeader } from './header/find-header.ts';
 import { joinHeaders } from './header/spans.ts';
@@ -12,7 +14,6 @@ import {
   type TableLimits,
   type TableRow,
 } from './table.ts';
-import { turns } from './turn.ts';
 
 /** What was read from a file or sheet. */
 export interface RawTable {
@@ -75,7 +76,7 @@ async function spreadDown(
   { place, lines, merges }: RawTable,
   from: number,
   limits: TableLimits,
-  turn: () => Promise<void>,
+  pace: Pace,
 ): Promise<Note[]> {
   const down = merges.filter(({ top, bottom }) => bottom > top && top >= from);
   if (down.length === 0) return [];
@@ -93,7 +94,7 @@ async function spreadDown(
       cells[left] ||= text;
       steps += 1;
       refuseCells(place, limits, steps);
-      if (steps % STEP === 0) await turn();
+      if (steps % STEP === 0 && pace.due()) await pace.rest();
     }
   }
   return spread.length ? [note('mergedDown', {}, { count: String(spread.length), cell: spread[0]! })] : [];
@@ -113,7 +114,7 @@ export async function toTable(
   { signal, noRows = false }: { signal?: AbortSignal | undefined; noRows?: boolean | undefined } = {},
 ): Promise<TableBody> {
   const { place, lines, merges } = raw;
-  const turn = turns(signal);
+  const pace = startPace(signal);
   if (lines.length === 0) refuseTable(place, { ja: '何も書かれていません。', en: 'There is nothing in it.' });
   const firstLines = lines.slice(0, FIRST_LINES).map(({ line, cells }) => ({ line, cells: [...cells] }));
   const { first, end } = placesOf(raw, reading);
@@ -126,7 +127,7 @@ export async function toTable(
     );
   if (body.length > limits.rows)
     refuseMany({ ...place, line: body[limits.rows]!.line }, limits.rows, { ja: '行', en: 'rows' });
-  const merged = await spreadDown(raw, body[0]?.line ?? 1, limits, turn);
+  const merged = await spreadDown(raw, body[0]?.line ?? 1, limits, pace);
 
   const found = joinHeaders(headerLines, merges);
   const named = found.findLastIndex(Boolean) + 1;
@@ -147,7 +148,7 @@ export async function toTable(
     rows.push(ragged ? { line, cells, ragged } : { line, cells });
     blankRows += line - next;
     next = last + 1;
-    if (i % STEP === 0) await turn();
+    if (i % STEP === 0 && pace.due()) await pace.rest();
   }
   return {
     titles: lines.slice(0, first).map(({ cells }) => cells.filter((cell) => cell.trim() !== '').join(' ')),

@@ -1,7 +1,7 @@
 // Reads the XML of one part of a workbook as it streams by, with no entities, no depth and no endless words.
 import { SaxesParser } from 'saxes';
+import { startPace } from '../../pace.ts';
 import { refuseTable } from '../table.ts';
-import { turns } from '../turn.ts';
 import type { Archive } from './archive.ts';
 
 /** Attributes of an element, by their names. */
@@ -66,12 +66,12 @@ export async function readPart(
     reader.close?.(local(name));
   });
   if (reader.text) parser.on('text', (text) => reader.text?.(text));
-  const turn = turns(signal);
+  const pace = startPace(signal);
   for await (const piece of archive.read(part)) {
     fed += piece.length;
     parser.write(piece);
     if (fed - toldAt > LONGEST) refuseXml(file, part, { ja: '長すぎます。', en: 'has too long a text.' });
-    await turn();
+    if (pace.due()) await pace.rest();
   }
   parser.close();
 }
