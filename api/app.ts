@@ -13,7 +13,10 @@ import Fastify, { type FastifyError, type FastifyInstance, LogController } from 
 import { findAtlas } from '#cypher/statements.generated.ts';
 import { demoViewer, VIEWER_HEADER } from './access/viewer.ts';
 import { type Context, createContext, type Services } from './context.ts';
-import { AppError, asAppError, asRequestError, formatError } from './errors.ts';
+import { AppError, asAppError, asRequestError, formatError, statuses } from './errors.ts';
+import { addBackupRoutes } from './exchange/backup/routes.ts';
+import { createImportDesk } from './exchange/desk.ts';
+import { addImportRoutes } from './exchange/routes.ts';
 import { costLimit, limitRules } from './limits.ts';
 import { operationLog } from './log.ts';
 import { buildSchema } from './schema.ts';
@@ -85,7 +88,7 @@ function answerErrors(app: FastifyInstance): void {
     else request.log.info({ requestId, codes: [code] });
     const { ja, en } = words;
     return reply
-      .code(error.statusCode ?? (code === 'FORBIDDEN' ? 403 : 500))
+      .code(error.statusCode ?? statuses[code])
       .send({ errors: [{ message: ja, extensions: { code, ja, en, requestId } }] });
   });
 }
@@ -102,6 +105,9 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   });
   answerErrors(app);
   refuseOtherNames(app);
+  const imports = createImportDesk(config, app.log);
+  app.addHook('onReady', () => imports.uploads.sweep());
+  app.addHook('preClose', () => imports.jobs.close());
   const schema = buildSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -126,7 +132,12 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(rateLimit, { max: config.MAX_REQUESTS_PER_MINUTE, timeWindow: '1 minute' });
   await app.register(fastifyApollo(apollo), {
     context: async (request) =>
-      createContext(services, demoViewer(request.headers[VIEWER_HEADER]), request.log, request.id),
+      createContext(
+        { ...services, imports },
+        demoViewer(request.headers[VIEWER_HEADER]),
+        request.log,
+        request.id,
+      ),
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
@@ -136,6 +147,8 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
       return reply.code(503).send({ status: 'unavailable', code: asAppError(error).code });
     }
   });
+  addImportRoutes(app, { ...services, imports });
+  addBackupRoutes(app, services);
   await addPage(app);
   return app;
 }

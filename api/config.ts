@@ -52,6 +52,26 @@ const schema = z.object({
   MAX_IMPORT_BYTES: whole(200_000_000),
   /** Most rows of one imported file. */
   MAX_IMPORT_ROWS: whole(1_000_000),
+  /** Most columns of one imported file. */
+  MAX_IMPORT_COLUMNS: whole(500),
+  /** Most cells with text in one imported file. */
+  MAX_IMPORT_CELLS: whole(10_000_000),
+  /** Folder of files that people send to be imported; `uploads` in DATA_DIR unless told. */
+  UPLOAD_DIR: z.string().min(1).optional(),
+  /** Most bytes of all files that were sent; the oldest go first. */
+  MAX_UPLOADS_BYTES: whole(1_000_000_000),
+  /** How long a file that was sent is kept, hours. */
+  UPLOAD_HOURS: whole(24),
+  /** Most previews of imports that are kept. */
+  MAX_PREVIEWS: whole(10),
+  /** How long a preview is kept, minutes. */
+  PREVIEW_MINUTES: whole(60),
+  /** Most previews, imports and undos that wait or are remembered. */
+  MAX_JOBS: whole(100),
+  /** Largest backup that is restored, bytes, packed and unpacked. */
+  MAX_BACKUP_BYTES: whole(20_000_000_000),
+  /** Longest that making or restoring a backup over the web server may take, seconds. */
+  MAX_BACKUP_SECONDS: whole(3_600),
 });
 
 /** All settings, checked. */

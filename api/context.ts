@@ -4,6 +4,7 @@ import type { Database } from '#cypher/database.ts';
 import type { Viewer } from './access/viewer.ts';
 import { type Action, type Committed, commit as commitChange } from './atlas/commit.ts';
 import type { Config } from './config.ts';
+import type { ImportDesk } from './exchange/desk.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Profile } from './municipality/profile.ts';
 import type { Current } from './network/current.ts';
@@ -21,6 +22,8 @@ export interface Services {
 
 /** What lives as long as one request. */
 export interface Context extends Services {
+  /** Files, previews and tasks of imports; they live as long as the server. */
+  imports: ImportDesk;
   viewer: Viewer;
   loaders: Loaders;
   log: FastifyBaseLogger;
@@ -31,7 +34,7 @@ export interface Context extends Services {
 
 /** The context of one request: it sees one state of the graph, and after its own write the state that made. */
 export function createContext(
-  services: Services,
+  services: Services & { imports: ImportDesk },
   viewer: Viewer,
   log: FastifyBaseLogger,
   requestId: string,

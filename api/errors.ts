@@ -16,6 +16,19 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'INTERNAL';
 
+/** HTTP status of each, where an address beside GraphQL answers. */
+export const statuses: Record<ErrorCode, number> = {
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  FORBIDDEN: 403,
+  UNAUTHENTICATED: 401,
+  TOO_LARGE: 413,
+  DATABASE_UNAVAILABLE: 503,
+  TIMEOUT: 504,
+  INTERNAL: 500,
+};
+
 /** A text in both languages. */
 export interface Words {
   ja: string;

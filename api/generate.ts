@@ -52,6 +52,8 @@ await generate(
             Network: './models.ts#NetworkModel',
             NetworkNodes: './models.ts#NetworkModel',
             NetworkTies: './models.ts#NetworkModel',
+            ImportJob: './models.ts#ImportJobModel',
+            ImportPreview: './models.ts#ImportPreviewModel',
           },
         },
       },

@@ -29,8 +29,10 @@ export async function startServer(config: Config, database: Database): Promise<R
     });
   const { address, port, family } = app.server.address() as AddressInfo;
   const host = family === 'IPv6' ? `[${address}]` : address;
+  const url = `http://${host}:${port}`;
+  database.announce?.(url);
   return {
-    url: `http://${host}:${port}`,
+    url,
     stop: async () => {
       isStopping = true;
       await app.close();

@@ -8,6 +8,9 @@ import type {
   ProjectProperties,
 } from '#cypher/statements.generated.ts';
 import type { Metric } from './analysis/metrics/metric.ts';
+import type { JobResult } from './exchange/desk.ts';
+import type { Job } from './exchange/job/jobs.ts';
+import type { Preview } from './exchange/previews.ts';
 import type { DrawnNetwork } from './insight/draw.ts';
 import type { Figure } from './network/figures.ts';
 import type { Partner } from './network/partners.ts';
@@ -67,3 +70,9 @@ export type PartnerModel = Partner;
 
 /** A network that is drawn; its columns are computed when they are asked for. */
 export type NetworkModel = DrawnNetwork;
+
+/** A long task of an import. */
+export type ImportJobModel = Job<JobResult>;
+
+/** What an import would do. */
+export type ImportPreviewModel = Preview;

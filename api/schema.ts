@@ -7,6 +7,7 @@ import { atlasResolvers } from './atlas/resolvers.ts';
 import { challengeResolvers } from './challenge/resolvers.ts';
 import { coordinatorResolvers } from './coordinator/resolvers.ts';
 import { districtResolvers } from './district/resolvers.ts';
+import { exchangeResolvers } from './exchange/resolvers.ts';
 import { insightResolvers } from './insight/resolvers.ts';
 import { municipalityResolvers } from './municipality/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
@@ -23,6 +24,7 @@ const topics: Resolvers[] = [
   challengeResolvers,
   municipalityResolvers,
   insightResolvers,
+  exchangeResolvers,
   searchResolvers,
 ];
 

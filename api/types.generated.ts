@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, FigureModel, MetricModel, NetworkModel } from './models.ts';
+import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, FigureModel, MetricModel, NetworkModel, ImportJobModel, ImportPreviewModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -151,6 +151,8 @@ export type ChallengeEdge = {
 export type ChallengeFilter = {
   /** True: archived ones only; false or left out: none of them. */
   archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Districts, by id. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Fields, 1 to 20. */
   fields?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Status. */
@@ -273,6 +275,10 @@ export type CoordinatorEdge = {
 export type CoordinatorFilter = {
   /** True: archived ones only; false or left out: none of them. */
   archived?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Districts, by id. */
+  districts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Fields, 1 to 20. */
+  fields?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Status. */
   statuses?: InputMaybe<Array<CoordinatorStatus>>;
   /** Text in the name. */
@@ -895,6 +901,8 @@ export type ImportRow = {
   outcome: RowOutcome;
   /** Id of the record that it speaks of, where the atlas has it. */
   record?: Maybe<Scalars['ID']['output']>;
+  /** Table that it stands in, where several are imported at once. */
+  table?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of rows. */
@@ -2677,10 +2685,10 @@ export type ResolversTypes = {
   ImportChange: ResolverTypeWrapper<ImportChange>;
   ImportField: ResolverTypeWrapper<ImportField>;
   ImportInput: ImportInput;
-  ImportJob: ResolverTypeWrapper<ImportJob>;
+  ImportJob: ResolverTypeWrapper<ImportJobModel>;
   ImportKind: ImportKind;
   ImportNote: ResolverTypeWrapper<ImportNote>;
-  ImportPreview: ResolverTypeWrapper<ImportPreview>;
+  ImportPreview: ResolverTypeWrapper<ImportPreviewModel>;
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
   ImportStatus: ImportStatus;
@@ -2812,9 +2820,9 @@ export type ResolversParentTypes = {
   ImportChange: ImportChange;
   ImportField: ImportField;
   ImportInput: ImportInput;
-  ImportJob: ImportJob;
+  ImportJob: ImportJobModel;
   ImportNote: ImportNote;
-  ImportPreview: ImportPreview;
+  ImportPreview: ImportPreviewModel;
   ImportRow: ImportRow;
   ImportRowConnection: ImportRowConnection;
   Int: Scalars['Int']['output'];
@@ -3165,6 +3173,7 @@ export type ImportRowResolvers<ContextType = Context, ParentType extends Resolve
   notes?: Resolver<Array<ResolversTypes['ImportNote']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['RowOutcome'], ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ImportRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRowConnection'] = ResolversParentTypes['ImportRowConnection']> = {

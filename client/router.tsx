@@ -8,6 +8,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router';
 import { parseAddress, stringifyAddress } from './address.ts';
+import { dataState } from './data/state.ts';
 import { mapState } from './map/state.ts';
 import { Failure } from './parts/Failure.tsx';
 import { Loading } from './parts/Loading.tsx';
@@ -39,6 +40,13 @@ const map = createRoute({
   component: lazyRouteComponent(() => import('./map/MapPage.tsx'), 'MapPage'),
 });
 
+const data = createRoute({
+  getParentRoute: () => root,
+  path: '/data',
+  validateSearch: dataState,
+  component: lazyRouteComponent(() => import('./data/DataPage.tsx'), 'DataPage'),
+});
+
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/explore',
@@ -47,7 +55,7 @@ const explore = createRoute({
 
 /** The router of the client. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, map, explore]),
+  routeTree: root.addChildren([home, map, data, explore]),
   parseSearch: parseAddress,
   stringifySearch: stringifyAddress,
   defaultPendingComponent: Loading,

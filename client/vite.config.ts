@@ -19,6 +19,8 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     port: 5173,
-    proxy: { '/graphql': 'http://127.0.0.1:4000' },
+    proxy: Object.fromEntries(
+      ['/graphql', '/files', '/templates', '/export.xlsx'].map((path) => [path, 'http://127.0.0.1:4000']),
+    ),
   },
 });

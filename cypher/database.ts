@@ -51,6 +51,8 @@ export interface Database extends Runner {
   read<T>(work: (runner: Runner) => Promise<T>): Promise<T>;
   /** Runs reads and writes in one transaction: all of it or nothing. Retried as a whole after a transient conflict. */
   write<T>(work: (runner: Runner) => Promise<T>): Promise<T>;
+  /** Leaves word for other processes that cannot open the same data: where this one answers for it. */
+  announce?(address: string): void;
   close(): Promise<void>;
 }
 

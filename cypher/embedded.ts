@@ -14,6 +14,7 @@ import {
   type Value,
 } from './database.ts';
 
+const OWNER = 'owner.json';
 const RETRIES = 5;
 const OPEN_TRIES = 5;
 const OPEN_PAUSE_MS = 100;
@@ -98,9 +99,11 @@ function translated(work: () => void): void {
 }
 
 /** Who has the folder open, so that a second process can say what to do. */
-interface Owner {
+export interface Owner {
   pid: number;
   since: string;
+  /** Where it answers for the data, if it does. */
+  address?: string;
 }
 
 /** On a full disk there is no note; the lock holds all the same, and reading goes on. */
@@ -123,6 +126,11 @@ function ownerOf(file: string): Owner | null {
     if ((error as NodeJS.ErrnoException).code !== 'EPERM') return null;
     return JSON.parse(readFileSync(file, 'utf8')) as Owner;
   }
+}
+
+/** The living process that has the data of a folder open; null where there is none, or its note cannot be read. */
+export function findOwner(folder: string): Owner | null {
+  return ownerOf(join(folder, OWNER));
 }
 
 /** Opens the file; tries again for a moment, in which another process may write its note or finish ending. */
@@ -148,9 +156,10 @@ async function openFile(folder: string, ownerFile: string, left = OPEN_TRIES): P
  */
 export async function openEmbedded(folder: string): Promise<Database> {
   mkdirSync(folder, { recursive: true });
-  const ownerFile = join(folder, 'owner.json');
+  const ownerFile = join(folder, OWNER);
   const db = await openFile(folder, ownerFile);
-  leaveNote(ownerFile, { pid: process.pid, since: new Date().toISOString() });
+  const owner: Owner = { pid: process.pid, since: new Date().toISOString() };
+  leaveNote(ownerFile, owner);
   db.setCheckpointTriggers({ walBytes: CHECKPOINT_BYTES });
 
   let closed = false;
@@ -218,6 +227,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
       (statement.mode === 'write' ? queued : read)((runner) => runner.run(statement, parameters)),
     read,
     write: queued,
+    announce: (address) => leaveNote(ownerFile, { ...owner, address }),
     close: async () => {
       if (closed) return;
       closed = true;

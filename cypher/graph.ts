@@ -60,6 +60,7 @@ export interface NodeStatements<P> {
   delete(runner: Runner, parameters: { ids: string[] }): Promise<Counters>;
   list(runner: Runner, parameters: { ids: string[] }): Promise<StoredNode<P>[]>;
   listAll(runner: Runner): Promise<StoredNode<P>[]>;
+  listIds(runner: Runner): Promise<{ id: string }[]>;
 }
 
 /** What can be asked of the labels that people make and that a file may bring. */
@@ -96,11 +97,13 @@ export function nodeStatements<P>(label: string): NodeStatements<P> {
   const remove = load('deleteNodes', fill);
   const byId = load('listNodes', fill);
   const all = load('listAllNodes', fill);
+  const ids = load('listNodeIds', fill);
   return {
     set: (runner, parameters) => change(runner, set, parameters),
     delete: (runner, parameters) => change(runner, remove, parameters),
     list: (runner, parameters) => list(runner, byId, parameters),
     listAll: (runner) => list(runner, all, {}),
+    listIds: (runner) => list(runner, ids, {}),
   };
 }
 

@@ -5,7 +5,7 @@ import { change, find, list, loadStatement } from './statement.ts';
 
 const findAtlasStatement = loadStatement('atlas/findAtlas.cypher');
 /** The atlas itself: how far it has come and which city's words it uses. */
-export const findAtlas = (runner: Runner) => find<{ /** raised by one with every write transaction */ revision: number; /** number of the last migration that ran */ schemaVersion: number | null; /** code of the municipality profile */ profile: string | null; /** definitions that the stored figures follow */ definitionsVersion: string | null; /** true for the sample city */ fictional: boolean | null; }>(runner, findAtlasStatement, {});
+export const findAtlas = (runner: Runner) => find<{ /** raised by one with every write transaction */ revision: number; /** number of the last migration that ran */ schemaVersion: number | null; /** code of the municipality profile */ profile: string | null; /** definitions that the stored figures follow */ definitionsVersion: string | null; /** true for the sample city */ fictional: boolean | null; /** when a backup was last brought back, ISO 8601; the same revision may then be another graph */ restoredAt: string | null; }>(runner, findAtlasStatement, {});
 
 const listAuditEntriesStatement = loadStatement('atlas/listAuditEntries.cypher');
 /** Audit entries, newest first. */
@@ -20,8 +20,8 @@ const setLockStatement = loadStatement('atlas/setLock.cypher');
 export const setLock = (runner: Runner) => change(runner, setLockStatement, {});
 
 const setProfileStatement = loadStatement('atlas/setProfile.cypher');
-/** Chooses the municipality profile and says whether the city is fictional. */
-export const setProfile = (runner: Runner, parameters: { /** code of the profile */ profile: string; /** true for the sample city */ fictional: boolean | null; }) => change(runner, setProfileStatement, parameters);
+/** Chooses the municipality profile and says whether the city is fictional; nulls say neither. */
+export const setProfile = (runner: Runner, parameters: { /** code of the profile */ profile: string | null; /** true for the sample city */ fictional: boolean | null; }) => change(runner, setProfileStatement, parameters);
 
 const setRevisionStatement = loadStatement('atlas/setRevision.cypher');
 /** Raises the revision by one: the last step of every write transaction but its audit entry. */
@@ -37,7 +37,7 @@ export const listNetworkChallenges = (runner: Runner) => list<{ /** challenge */
 
 const listNetworkCoordinatorsStatement = loadStatement('network/listNetworkCoordinators.cypher');
 /** Coordinators as the network needs them, without private properties; archived ones are left out. */
-export const listNetworkCoordinators = (runner: Runner) => list<{ /** coordinator */ id: string; /** name */ name: string; /** other names */ aliases: string[] | null; /** principal that the coordinator belongs to */ principal: string | null; /** ACTIVE or INACTIVE */ status: string; }>(runner, listNetworkCoordinatorsStatement, {});
+export const listNetworkCoordinators = (runner: Runner) => list<{ /** coordinator */ id: string; /** name */ name: string; /** other names */ aliases: string[] | null; /** fields, 1 to 20 */ fields: number[] | null; /** principal that the coordinator belongs to */ principal: string | null; /** ACTIVE or INACTIVE */ status: string; }>(runner, listNetworkCoordinatorsStatement, {});
 
 const listNetworkDistrictsStatement = loadStatement('network/listNetworkDistricts.cypher');
 /** Districts; archived ones are left out. */
@@ -56,7 +56,7 @@ const listNetworkProjectsStatement = loadStatement('network/listNetworkProjects.
 export const listNetworkProjects = (runner: Runner) => list<{ /** project */ id: string; /** name */ name: string; /** other names */ aliases: string[] | null; /** fields of activity, 1 to 20 */ fields: number[] | null; /** form of collaboration, the profile's word */ form: string | null; /** A to E, only where someone set it by hand */ domain: string | null; /** MANUAL where someone set it */ domainSource: string | null; /** why */ domainReason: string | null; /** first fiscal year */ startYear: number; /** last fiscal year; null while it is open */ endYear: number | null; /** PLANNED, ACTIVE, COMPLETED or CANCELLED */ status: string; }>(runner, listNetworkProjectsStatement, {});
 
 /** Properties of a Atlas. */
-export type AtlasProperties = { profile?: string; definitionsVersion?: string; schemaVersion?: number; fictional?: boolean; revision?: number; }
+export type AtlasProperties = { profile?: string; definitionsVersion?: string; schemaVersion?: number; fictional?: boolean; restoredAt?: string; revision?: number; }
 
 /** Properties of a Principal. */
 export type PrincipalProperties = { name: string; kana?: string; aliases?: string[]; sector?: string; kind?: string; skills?: string[]; corporateNumber?: string; fields?: number[]; offers?: string[]; needs?: string[]; offersNote?: string; needsNote?: string; registeredYears?: number[]; status: string; doNotIntroduce?: boolean; website?: string; contactName?: string; contactEmail?: string; contactPhone?: string; note?: string; sourceKey?: string; archivedAt?: string; mergedInto?: string; revision?: number; }

@@ -1,12 +1,15 @@
 // `npm run -s atlas -- COMMAND`: the command line of the atlas.
 import { Command, CommanderError } from 'commander';
 import { registerAnalyze } from './analyze.ts';
+import { registerBackup } from './backup-command.ts';
 import { registerChecksum } from './checksum-command.ts';
 import { Stopped } from './command.ts';
 import { registerExport } from './export-command.ts';
 import { registerImport } from './import-command.ts';
+import { registerImports } from './imports-command.ts';
 import { registerMigrate } from './migrate-command.ts';
 import { report } from './report.ts';
+import { registerRestore } from './restore-command.ts';
 import { registerSeed } from './seed-command.ts';
 
 const program = new Command('atlas')
@@ -18,7 +21,10 @@ const program = new Command('atlas')
 registerSeed(program);
 registerMigrate(program);
 registerImport(program);
+registerImports(program);
 registerExport(program);
+registerBackup(program);
+registerRestore(program);
 registerChecksum(program);
 registerAnalyze(program);
 

@@ -38,25 +38,32 @@ export interface Session {
   signal: AbortSignal;
 }
 
+/** Runs work that Ctrl+C stops: the signal is then aborted with `Stopped`. @throws Stopped */
+export async function stoppable<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const stopping = new AbortController();
+  const stop = () => stopping.abort(new Stopped());
+  process.once('SIGINT', stop);
+  try {
+    return await work(stopping.signal);
+  } finally {
+    process.off('SIGINT', stop);
+  }
+}
+
 /** Opens the database, migrated unless `asItIs`, runs the work and closes it, whatever happens. @throws Stopped */
 export async function withDatabase<T>(
   work: (session: Session) => Promise<T>,
   { asItIs = false } = {},
 ): Promise<T> {
   const config = readConfig();
-  const stopping = new AbortController();
-  const stop = () => stopping.abort(new Stopped());
-  process.once('SIGINT', stop);
-  try {
+  return stoppable(async (signal) => {
     const database = await (asItIs ? connectDatabase : openDatabase)(config);
     try {
-      return await work({ config, database, signal: stopping.signal });
+      return await work({ config, database, signal });
     } finally {
       await database.close();
     }
-  } finally {
-    process.off('SIGINT', stop);
-  }
+  });
 }
 
 const QUIET = 2_000;

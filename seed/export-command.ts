@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Command } from 'commander';
 import { AppError } from '#api/errors.ts';
 import { auditExport } from '#api/exchange/export/audit-export.ts';
-import { exportAtlas, tableNames } from '#api/exchange/export/export-atlas.ts';
+import { exportAtlas } from '#api/exchange/export/export-atlas.ts';
+import { tableNames } from '#api/exchange/export/tables.ts';
 import { csvLines } from '#api/exchange/table/write-csv.ts';
 import { BY, outputPath, spent, withDatabase } from './command.ts';
 

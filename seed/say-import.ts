@@ -1,7 +1,6 @@
 // Says at the terminal what an import did: counts to stdout, what is wrong with rows to stderr.
 
-import { type Note, refuses } from '#api/exchange/note.ts';
-import templates from '#api/exchange/notes.json' with { type: 'json' };
+import { type Note, refuses, wordsOf } from '#api/exchange/note.ts';
 import { countNotes, type ImportReport, type Outcome } from '#api/exchange/report.ts';
 
 const SHOWN = 20;
@@ -42,24 +41,27 @@ export function warnIfFictional(reports: readonly ImportReport[]): void {
     );
 }
 
-/** Prints what one file did. */
-export function sayImport(report: ImportReport): void {
+/** Prints what one file did, or would do. */
+export function sayImport(
+  report: ImportReport,
+  { isPreview = false, batch = null as string | null } = {},
+): void {
   const { fileName, kind, rows, counts, blankRows, notImported, appliedBefore, written, revision } = report;
   const lines = [`${fileName} (${kind}): ${number(rows.length)} 行 / rows`];
   for (const [outcome, words] of OUTCOMES) lines.push(`  ${words}: ${number(counts[outcome])}`);
   if (blankRows) lines.push(`  空の行 / blank lines: ${number(blankRows)}`);
   for (const [code, count] of countNotes(rows)) {
-    const { ja, en, refuses: isRefusal } = templates[code];
-    if (!isRefusal) lines.push(`  ${ja} / ${en}: ${number(count)}`.replaceAll('{line}', 'N'));
+    const { ja, en } = wordsOf(code);
+    if (!refuses({ code })) lines.push(`  ${ja} / ${en}: ${number(count)}`);
   }
   if (notImported.length) lines.push(`  取り込まない列 / columns not imported: ${notImported.join(', ')}`);
   if (appliedBefore) lines.push(`  取込済みのファイルです / imported before: ${appliedBefore}`);
-  lines.push(
-    written
-      ? `  版 / revision: ${revision}`
-      : `  変更なし（版 ${revision} のまま） / nothing changed, still revision ${revision}`,
-  );
-  if (report.profileTaken)
+  if (isPreview)
+    lines.push(`  書き込んでいません（版 ${revision}） / nothing was written, revision ${revision}`);
+  else if (written) lines.push(`  版 / revision: ${revision}`);
+  else lines.push(`  変更なし（版 ${revision} のまま） / nothing changed, still revision ${revision}`);
+  if (batch) lines.push(`  取消し / undo: atlas undo ${batch}`);
+  if (report.profileTaken && !isPreview)
     lines.push(`  自治体プロファイルを設定しました / municipality profile set: ${report.profileTaken}`);
   console.log(lines.join('\n'));
   for (const line of refusals(report)) console.error(line);

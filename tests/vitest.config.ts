@@ -1,4 +1,5 @@
 // How tests run: those that need a shared Neo4j or a browser one file after another, all others side by side.
+// `unit` is what needs none of these and no database, for `npm run check`.
 import { globSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { reaches, root } from './support/imports.ts';
@@ -12,7 +13,9 @@ const kindOf = (file: string) =>
     ? 'neo4j'
     : reaches(file, 'tests/support/browser.ts')
       ? 'browser'
-      : 'unit';
+      : reaches(file, 'cypher/embedded.ts')
+        ? 'database'
+        : 'unit';
 
 const kinds = Object.groupBy(files, kindOf);
 
@@ -35,6 +38,15 @@ export default defineConfig({
         extends: true,
         // Nothing here is mocked or kept in modules, so one worker may run file after file without loading all anew.
         test: { name: 'unit', include: include('unit'), isolate: false, sequence: { groupOrder: 0 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: include('database'),
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
       },
       {
         extends: true,

@@ -152,7 +152,7 @@ export const policy: Record<string, Record<string, Rule>> = {
   OutcomeCounts: each(IMPORTS, 'created updated unchanged merged refused'),
   NoteCount: each(IMPORTS, 'code words rows refuses'),
   ImportChange: each(IMPORTS, 'field from to'),
-  ImportRow: each(IMPORTS, 'line outcome name record intoLine changes notes'),
+  ImportRow: each(IMPORTS, 'table line outcome name record intoLine changes notes'),
   ImportRowConnection: each(IMPORTS, 'nodes pageInfo totalCount'),
   NameProposal: each(
     IMPORTS,

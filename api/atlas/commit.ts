@@ -25,7 +25,7 @@ export interface Change {
   relationships?: { [name in RelationshipName]?: RelationshipRow[] };
   deletedNodes?: { [label in Label]?: string[] };
   deletedRelationships?: { [name in RelationshipName]?: RelationshipEnds[] };
-  profile?: { profile: string; fictional: boolean };
+  profile?: { profile: string | null; fictional: boolean | null };
 }
 
 /** Who writes, and how the audit log calls it. */
@@ -42,33 +42,36 @@ export interface Action {
   signal?: AbortSignal;
 }
 
-const BATCH = 5_000;
+/** Rows of a statement: few enough that making them holds up nobody else for long. */
+const BATCH = 2_000;
 
 type Batch = { rows: number; run: (runner: Runner) => Promise<unknown> };
 
-/** Statements in the order that keeps every end in place: nodes, ties away, ties, nodes away. */
+/** Statements in the order that keeps every end in place: nodes, ties away, ties, nodes away. Rows are verified part by part. */
 function batchesOf(change: Change, revision: number): Batch[] {
   const batches: Batch[] = [];
-  const add = <T>(rows: T[], run: (runner: Runner, rows: T[]) => Promise<unknown>) => {
+  const add = <T>(rows: readonly T[], run: (runner: Runner, rows: T[]) => Promise<unknown>) => {
     for (let i = 0; i < rows.length; i += BATCH) {
       const part = rows.slice(i, i + BATCH);
       batches.push({ rows: part.length, run: (runner) => run(runner, part) });
     }
   };
-  for (const [label, rows] of Object.entries(change.nodes ?? {})) {
-    for (const row of rows) verifyNode(label, row as { id: string; properties: Row });
-    const stamped = rows.map(({ id, properties }) => ({ id, properties: { ...properties, revision } }));
-    add(stamped, (runner, part) => nodes[label as Label].set(runner, { rows: part as never }));
-  }
+  for (const [label, rows] of Object.entries(change.nodes ?? {}))
+    add(rows as NodeRow[], (runner, part) => {
+      for (const row of part) verifyNode(label, row as { id: string; properties: Row });
+      const stamped = part.map(({ id, properties }) => ({ id, properties: { ...properties, revision } }));
+      return nodes[label as Label].set(runner, { rows: stamped as never });
+    });
   for (const [name, rows] of Object.entries(change.deletedRelationships ?? {})) {
     add(rows, (runner, part) =>
       relationships[name as RelationshipName].delete(runner, { rows: part as never }),
     );
   }
-  for (const [name, rows] of Object.entries(change.relationships ?? {})) {
-    for (const row of rows) verifyRelationship(name, row as RelationshipRow & { properties: Row });
-    add(rows, (runner, part) => relationships[name as RelationshipName].set(runner, { rows: part as never }));
-  }
+  for (const [name, rows] of Object.entries(change.relationships ?? {}))
+    add(rows, (runner, part) => {
+      for (const row of part) verifyRelationship(name, row as RelationshipRow & { properties: Row });
+      return relationships[name as RelationshipName].set(runner, { rows: part as never });
+    });
   for (const [label, ids] of Object.entries(change.deletedNodes ?? {})) {
     add(ids, (runner, part) => nodes[label as Label].delete(runner, { ids: part }));
   }

@@ -85,7 +85,7 @@ export const website = z
 export const email = z.email(said('メールアドレスの形ではありません。', 'Not an e-mail address.')).nullish();
 
 /** The check digit (1 to 9) of the twelve digits that follow it, by the National Tax Agency's rule. */
-function corporateCheckDigit(twelve: string): number {
+export function corporateCheckDigit(twelve: string): number {
   const sum = [...twelve]
     .reverse()
     .reduce((total, digit, i) => total + Number(digit) * (i % 2 === 0 ? 1 : 2), 0);

@@ -4,6 +4,7 @@ import { connectionOf, pageOf } from '../atlas/connection.ts';
 import type { Properties } from '../atlas/record.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
+import { idsWithin } from '../loaders.ts';
 import { searchText } from '../search/text.ts';
 import type { ChallengeFilter, ChallengeResolvers, Resolvers } from '../types.generated.ts';
 import { challengeRules } from './rules.ts';
@@ -23,11 +24,12 @@ function listed({ id, properties }: { id: string; properties: Properties }) {
 
 async function listIds(
   context: Context,
-  { text, fields, years, statuses, archived }: ChallengeFilter,
+  { text, fields, years, districts, statuses, archived }: ChallengeFilter,
 ): Promise<string[]> {
   const { lists } = await context.current();
   const gone = archived ? await listArchived(context, 'Challenge') : null;
   const all = gone ? gone.rows.map(listed) : lists.challenges();
+  const within = await idsWithin(context.loaders, 'ChallengeDistrict', districts);
   const matching = text ? (gone ?? lists.search()).match(searchText(text)) : null;
   return all
     .filter(
@@ -35,6 +37,7 @@ async function listIds(
         (!fields?.length || fields.some((field) => challenge.fields.includes(field))) &&
         (!years?.length || years.includes(challenge.raisedYear)) &&
         (!statuses?.length || statuses.includes(challenge.status as never)) &&
+        (!within || within.has(challenge.id)) &&
         (!matching || matching.has(challenge.id)),
     )
     .map(({ id }) => id);

@@ -5,6 +5,7 @@ import { listArchived } from '../atlas/archived.ts';
 import { connectionOf, pageOf } from '../atlas/connection.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
+import { idsWithin } from '../loaders.ts';
 import { searchText } from '../search/text.ts';
 import type { CoordinatorFilter, CoordinatorResolvers, Resolvers } from '../types.generated.ts';
 import { coordinatorRules } from './rules.ts';
@@ -14,12 +15,16 @@ async function payload({ loaders }: Context, id: Promise<string>) {
   return { coordinator: (await loaders.node('Coordinator', await id))!, warnings: [] };
 }
 
-async function listIds(context: Context, { text, statuses, archived }: CoordinatorFilter): Promise<string[]> {
+async function listIds(
+  context: Context,
+  { text, fields, districts, statuses, archived }: CoordinatorFilter,
+): Promise<string[]> {
   const { lists } = await context.current();
   const gone = archived ? await listArchived(context, 'Coordinator') : null;
   const all = gone
-    ? gone.rows.map(({ id, properties }) => ({ id, status: properties.status }))
+    ? gone.rows.map(({ id, properties: { status, fields } }) => ({ id, status, fields: fields ?? [] }))
     : lists.coordinators();
+  const within = await idsWithin(context.loaders, 'CoordinatorDistrict', districts);
   const mayMatch = seesPersons(context.viewer);
   const matching = text
     ? mayMatch
@@ -28,8 +33,11 @@ async function listIds(context: Context, { text, statuses, archived }: Coordinat
     : null;
   const ids = all
     .filter(
-      ({ id, status }) =>
-        (!statuses?.length || statuses.includes(status as never)) && (!matching || matching.has(id)),
+      ({ id, status, fields: own }) =>
+        (!statuses?.length || statuses.includes(status as never)) &&
+        (!fields?.length || fields.some((field) => (own as readonly number[]).includes(field))) &&
+        (!within || within.has(id)) &&
+        (!matching || matching.has(id)),
     )
     .map(({ id }) => id);
   // The order of names would tell the names.

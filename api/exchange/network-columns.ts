@@ -1,10 +1,15 @@
 // Columns of the plain files that networks are read from.
 import type { Words } from '../errors.ts';
-import { readCsv } from './table/csv.ts';
+import { readTable } from './table/read-table.ts';
 import { refuseTable, type Table, type TableRow } from './table/table.ts';
 
 /** Largest file that the command line reads. */
-const LIMITS = { bytes: 2_000_000_000, rows: 10_000_000 };
+const LIMITS = { bytes: 2_000_000_000, rows: 10_000_000, cells: 100_000_000 };
+
+const RAGGED: Words = {
+  ja: 'セルの数が見出しと合いません。',
+  en: 'The number of cells is not that of the headers.',
+};
 
 /** A file whose cells are asked for by column. */
 export interface Columns {
@@ -26,7 +31,9 @@ export interface Columns {
  * @throws AppError naming file, line, column and value
  */
 export async function readColumns(path: string, required: readonly string[]): Promise<Columns> {
-  const table = await readCsv(path, LIMITS);
+  const table = await readTable(path, { headerFrom: 1 }, LIMITS, { noRows: true });
+  const ragged = table.rows.find((row) => row.ragged);
+  if (ragged) refuseTable({ file: table.fileName, line: ragged.line }, RAGGED);
   for (const column of required) {
     if (!table.headers.includes(column)) {
       const reason = {

@@ -11,6 +11,8 @@ export interface Note extends Words {
   /** Header of the column, or the field's code where a constant or no column gave the value. */
   column?: string;
   value?: string;
+  /** What would be right, where that can be told. */
+  right?: Words;
 }
 
 /** Whether a note of this kind means that the row is not imported. */
@@ -18,11 +20,19 @@ export function refuses({ code }: Pick<Note, 'code'>): boolean {
   return templates[code].refuses;
 }
 
-/** Makes a note; `fill` replaces `{line}` and the like in its words. */
+/** What notes of this kind say, without what differs from one to the next. */
+export function wordsOf(code: NoteCode): Words {
+  const bare = (text: string) => text.replace(/:\s*\{\w+\}$/, '').replaceAll(/\{\w+\}/g, '…');
+  const { ja, en } = templates[code];
+  return { ja: bare(ja), en: bare(en) };
+}
+
+/** Makes a note; `fill` replaces `{line}` and the like in its words; `right` says what would be right. */
 export function note(
   code: NoteCode,
   where: { column?: string | undefined; value?: string | undefined } = {},
   fill: Record<string, string | Words> = {},
+  right?: Words,
 ): Note {
   const said = (language: 'ja' | 'en') =>
     templates[code][language].replace(/\{(\w+)\}/g, (_, name: string) => {
@@ -36,5 +46,6 @@ export function note(
     ...(value === undefined ? {} : { value }),
     ja: said('ja'),
     en: said('en'),
+    ...(right ? { right: { ja: right.ja, en: right.en } } : {}),
   };
 }

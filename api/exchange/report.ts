@@ -1,19 +1,39 @@
 // What an import did: every row accounted for, counts, and what was said about the rows.
+import type { Value } from '#cypher/database.ts';
+import type { Label, RelationshipName } from '../atlas/commit.ts';
 import { type Note, type NoteCode, refuses } from './note.ts';
 
 /** What became of a row; MERGED means that it speaks of a record or participation that another row, or the atlas, has. */
 export type Outcome = 'CREATED' | 'UPDATED' | 'UNCHANGED' | 'MERGED' | 'REFUSED';
 
+/** One property or tie that a row sets or changes; null where the atlas says nothing. Ties are named, not given by id. */
+export interface RowChange {
+  field: string;
+  from: Value | null;
+  to: Value | null;
+}
+
 /** One row: its line, what became of it, and where it is now. */
 export interface RowReport {
+  /** Table that it stands in, as `principals`, where several are imported at once. */
+  table?: string;
   line: number;
   outcome: Outcome;
+  /** Name of the record that it speaks of, of a tie the names of both ends; null where it names none. */
+  name: string | null;
+  /** Label of the record, or name of the relationship, that it speaks of. */
+  label: RowLabel;
   /** Record that it made, changed or went into; a participation is `principal project`. Missing when refused. */
   record?: string;
   /** MERGED: the earlier line that speaks of the same. Missing where it went into a record that was there. */
   intoLine?: number;
+  /** What it sets (from null) or changes; empty for rows that are left, went into others or are refused. */
+  changes: RowChange[];
   notes: Note[];
 }
+
+/** What rows speak of. */
+export type RowLabel = Label | RelationshipName;
 
 /** How many rows had each outcome. */
 export type Counts = Record<Outcome, number>;
@@ -55,7 +75,7 @@ export function countNotes(rows: readonly RowReport[]): [NoteCode, number][] {
 }
 
 /** A row that is not imported, and why. */
-export function refusedRow(line: number, notes: Note[]): RowReport {
+export function refusedRow(line: number, label: RowLabel, name: string | null, notes: Note[]): RowReport {
   if (!notes.some(refuses)) throw new Error(`line ${line} is refused without a reason`);
-  return { line, outcome: 'REFUSED', notes };
+  return { line, outcome: 'REFUSED', name, label, changes: [], notes };
 }

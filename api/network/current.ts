@@ -3,6 +3,7 @@ import type { Database } from '#cypher/database.ts';
 import { findAtlas } from '#cypher/statements.generated.ts';
 import { definitionsVersion } from '../analysis/definitions.ts';
 import { createPool, type Pool } from '../analysis/pool.ts';
+import { stateOf } from '../atlas/state.ts';
 import type { Config } from '../config.ts';
 import { fiscalYearOf } from '../municipality/fiscal-year.ts';
 import type { Profile } from '../municipality/profile.ts';
@@ -77,8 +78,7 @@ export function createCurrent(
   let last: Current | undefined;
   return {
     get: async () => {
-      const { revision } = (await findAtlas(database))!;
-      const key = `${revision} in ${fiscalYearOf(new Date())}`;
+      const key = `${stateOf((await findAtlas(database))!)} in ${fiscalYearOf(new Date())}`;
       if (kept?.key !== key) {
         const current = load(database, config, profiles, pool, last?.placing.known() ?? null).then(
           (loaded) => {

@@ -10,6 +10,7 @@ import {
   listNetworkProjects,
   relationships,
 } from '#cypher/statements.generated.ts';
+import { stateOf } from '../atlas/state.ts';
 import { deriveDomain } from '../municipality/domain.ts';
 import { kindOf, type Profile } from '../municipality/profile.ts';
 import type { Snapshot, SnapshotPrincipal } from './snapshot.ts';
@@ -60,7 +61,13 @@ async function readPrincipals(runner: Runner, profile: Profile): Promise<Snapsho
 /** What lists and search need beside the snapshot. Archived records are left out. */
 export interface Directory {
   projectAliases: ReadonlyMap<string, readonly string[]>;
-  coordinators: readonly { id: string; name: string; aliases: readonly string[]; status: string }[];
+  coordinators: readonly {
+    id: string;
+    name: string;
+    aliases: readonly string[];
+    fields: readonly number[];
+    status: string;
+  }[];
   districts: readonly { id: string; name: string; kana: string | null; aliases: readonly string[] }[];
   challenges: readonly {
     id: string;
@@ -84,7 +91,11 @@ async function readDirectory(runner: Runner) {
   const districts = await listNetworkDistricts(runner);
   const challenges = await listNetworkChallenges(runner);
   return {
-    coordinators: coordinators.map((row) => ({ ...row, aliases: row.aliases ?? [] })),
+    coordinators: coordinators.map((row) => ({
+      ...row,
+      aliases: row.aliases ?? [],
+      fields: row.fields ?? [],
+    })),
     districts: districts.map((row) => ({ ...row, aliases: row.aliases ?? [] })),
     challenges: challenges.map((row) => ({ ...row, aliases: row.aliases ?? [], fields: row.fields ?? [] })),
   };
@@ -153,7 +164,7 @@ async function readGraph(
 
 /**
  * Loads the graph of the revision the database is at. Neo4j lets other commits appear between two reads; then it is
- * read again, until the revision before is the revision after.
+ * read again, until the state before is the state after.
  */
 export async function loadGraph(
   database: Database,
@@ -165,7 +176,7 @@ export async function loadGraph(
       const before = (await findAtlas(runner))!;
       const read = await readGraph(runner, profileOf(before), before, currentYear);
       const after = (await findAtlas(runner))!;
-      return before.revision === after.revision || attempt === ATTEMPTS ? read : null;
+      return stateOf(before) === stateOf(after) || attempt === ATTEMPTS ? read : null;
     });
     if (graph) return graph;
   }

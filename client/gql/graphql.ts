@@ -4,6 +4,31 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What one column means. */
+export type ColumnInput = {
+  /** Code of the field; null: not imported. */
+  field?: string | null | undefined;
+  /** Place of the column, from 0. */
+  index: number;
+};
+
+/** A value for every row that has none of its own. */
+export type ConstantInput = {
+  /** Code of the field. */
+  field: string;
+  /** The value as text. */
+  value: string;
+};
+
+/** What stands between the cells of a line. */
+export type Delimiter =
+  /** A comma. */
+  | 'COMMA'
+  /** A semicolon. */
+  | 'SEMICOLON'
+  /** A tabulator. */
+  | 'TAB';
+
 /** Domain (協働の領域), who leads: A citizens alone to E city alone; B to D is collaboration proper. */
 export type Domain =
   /** 市民主体 */
@@ -17,12 +42,101 @@ export type Domain =
   /** 行政主体 */
   | 'E';
 
+/** What to import, and how. */
+export type ImportInput = {
+  /** Whether a file that was imported before overwrites what has changed since. */
+  again?: boolean | null | undefined;
+  /** What columns mean; those that are not named are taken for what they look like. */
+  columns?: Array<ColumnInput> | null | undefined;
+  /** Values for every row. */
+  constants?: Array<ConstantInput> | null | undefined;
+  /** What a person says about names. */
+  decisions?: Array<NameDecisionInput> | null | undefined;
+  /** Id of the file, from its upload. */
+  file: string | number;
+  /** Kind of list. */
+  kind: ImportKind;
+  /** City in whose words it is written, for an atlas that has none yet. */
+  profile?: string | null | undefined;
+  /** How it is read. */
+  reading?: ReadingInput | null | undefined;
+  /** Name of the register that the file belongs to; its files share their keys. */
+  source?: string | null | undefined;
+  /** Whether a sector that is missing is taken from the name where the name tells it. */
+  takeSectors?: boolean | null | undefined;
+};
+
+/** What the rows of a file are. */
+export type ImportKind =
+  /** One row, one principal whom a coordinator knows. */
+  | 'ACQUAINTANCES'
+  /** A workbook that this product exported: every table of the atlas, each on its own sheet. */
+  | 'ATLAS'
+  /** One row, one challenge. */
+  | 'CHALLENGES'
+  /** One row, one coordinator. */
+  | 'COORDINATORS'
+  /** One row, one principal's part in one project; it may name both anew. */
+  | 'PARTICIPATIONS'
+  /** One row, one principal. */
+  | 'PRINCIPALS'
+  /** One row, one project. */
+  | 'PROJECTS';
+
+/** Whether an import still holds. */
+export type ImportStatus =
+  /** Applied, and in the atlas. */
+  | 'APPLIED'
+  /** Undone. */
+  | 'UNDONE';
+
+/** What the task is doing. */
+export type JobPhase =
+  /** Compares its rows with the atlas. */
+  | 'PLANNING'
+  /** Reads the file. */
+  | 'READING'
+  /** Takes an import back. */
+  | 'UNDOING'
+  /** Waits for another task to end. */
+  | 'WAITING'
+  /** Writes. */
+  | 'WRITING';
+
+/** How far a long task is. */
+export type JobState =
+  /** Ended well. */
+  | 'DONE'
+  /** Ended with an error; nothing was written. */
+  | 'FAILED'
+  /** Under way. */
+  | 'RUNNING'
+  /** Stopped by a person; nothing was written. */
+  | 'STOPPED';
+
 /** How a network is laid out. */
 export type Layout =
   /** By domain from left (A) to right (E) and field from top (1) to bottom (20). */
   | 'DOMAIN'
   /** By forces: those who work together lie together. The same for everyone and every year. */
   | 'FORCE';
+
+/** What a person says about two names. */
+export type NameDecisionInput = {
+  /** Id of the proposal. */
+  proposal: string | number;
+  /** What they are to each other. */
+  verdict: NameVerdict;
+};
+
+/** What two names are to each other. */
+export type NameVerdict =
+  /** The first is a branch of the second: it is a principal of its own and a member of the other. */
+  | 'BRANCH'
+  /** Two that are not the same. */
+  | 'DIFFERENT'
+  /** One and the same principal. */
+  | 'SAME';
 
 /** Which network of a view. */
 export type NetworkKind =
@@ -150,6 +264,20 @@ export type ProjectStatus =
   /** Not begun. */
   | 'PLANNED';
 
+/** How a file is read; what is missing is found by looking at it. */
+export type ReadingInput = {
+  /** What stands between cells. */
+  delimiter?: Delimiter | null | undefined;
+  /** Encoding of a text file. */
+  encoding?: TextEncoding | null | undefined;
+  /** Line in which the headers begin; 0: the table has none. */
+  headerFrom?: number | null | undefined;
+  /** Line in which the headers end; the one in which they begin unless told. */
+  headerTo?: number | null | undefined;
+  /** Name of the sheet. */
+  sheet?: string | null | undefined;
+};
+
 /** Resource that a principal offers or needs. */
 export type Resource =
   /** 資金: money. */
@@ -178,6 +306,19 @@ export type Role =
   /** Published figures and organisations, no persons. */
   | 'PUBLIC';
 
+/** What becomes, or became, of a row. */
+export type RowOutcome =
+  /** It makes a record or tie. */
+  | 'CREATED'
+  /** It speaks of a record that an earlier row, or the atlas, has, and goes into that. */
+  | 'MERGED'
+  /** It cannot be imported; its notes say why. */
+  | 'REFUSED'
+  /** It says what the atlas says already. */
+  | 'UNCHANGED'
+  /** It changes one. */
+  | 'UPDATED';
+
 /** Sector (主体の区分). */
 export type Sector =
   /** 企業・事業者 */
@@ -192,6 +333,19 @@ export type Sector =
   | 'GOVERNMENT'
   /** 区・自治会等 */
   | 'NEIGHBORHOOD';
+
+/** How the text of a file is stored. */
+export type TextEncoding =
+  /** Windows-31J, which old Japanese systems call Shift_JIS. */
+  | 'CP932'
+  /** EUC-JP. */
+  | 'EUC_JP'
+  /** UTF-8, with or without a byte order mark. */
+  | 'UTF_8'
+  /** UTF-16, high byte first. */
+  | 'UTF_16BE'
+  /** UTF-16, low byte first. */
+  | 'UTF_16LE';
 
 /** Which part of the graph is looked at. Several values of one filter mean any of them; several filters mean all of them. */
 export type ViewInput = {
@@ -225,6 +379,105 @@ export type Without =
   | 'COORDINATORS'
   /** All principals of sector GOVERNMENT. */
   | 'GOVERNMENT';
+
+export type ImportFieldsQueryVariables = Exact<{
+  kind: ImportKind;
+}>;
+
+
+export type ImportFieldsQuery = { importFields: Array<{ code: string, needed: boolean, label: { ja: string, en: string } }> };
+
+export type DuplicatesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type DuplicatesQuery = { duplicates: Array<{ id: string, line: number | null, name: string, record: string | null, otherName: string, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> };
+
+export type DecideDuplicateMutationVariables = Exact<{
+  input: NameDecisionInput;
+}>;
+
+
+export type DecideDuplicateMutation = { decideDuplicate: boolean };
+
+export type ImportJobQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportJobQuery = { importJob: { id: string, state: JobState, phase: JobPhase, done: number, total: number, error: { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null } | null, preview: { id: string, fileName: string, kind: ImportKind, blankRows: number, notImported: Array<string>, appliedBefore: string | null, profileTaken: string | null, fictional: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number }, notes: Array<{ code: string, rows: number, refuses: boolean, words: { ja: string, en: string } }>, proposals: Array<{ id: string, line: number | null, name: string, record: string | null, otherName: string, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> } | null, batch: { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } } | null, kept: Array<{ record: string, name: string | null, field: string, now: string | null, before: string | null }> } | null };
+
+export type StopImportJobMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StopImportJobMutation = { stopImportJob: { id: string, state: JobState, phase: JobPhase, done: number, total: number, error: { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null } | null, preview: { id: string, fileName: string, kind: ImportKind, blankRows: number, notImported: Array<string>, appliedBefore: string | null, profileTaken: string | null, fictional: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number }, notes: Array<{ code: string, rows: number, refuses: boolean, words: { ja: string, en: string } }>, proposals: Array<{ id: string, line: number | null, name: string, record: string | null, otherName: string, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> } | null, batch: { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } } | null, kept: Array<{ record: string, name: string | null, field: string, now: string | null, before: string | null }> } };
+
+export type JobFragment = { id: string, state: JobState, phase: JobPhase, done: number, total: number, error: { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null } | null, preview: { id: string, fileName: string, kind: ImportKind, blankRows: number, notImported: Array<string>, appliedBefore: string | null, profileTaken: string | null, fictional: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number }, notes: Array<{ code: string, rows: number, refuses: boolean, words: { ja: string, en: string } }>, proposals: Array<{ id: string, line: number | null, name: string, record: string | null, otherName: string, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> } | null, batch: { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } } | null, kept: Array<{ record: string, name: string | null, field: string, now: string | null, before: string | null }> };
+
+export type CountsFragment = { created: number, updated: number, unchanged: number, merged: number, refused: number };
+
+export type StartPreviewMutationVariables = Exact<{
+  input: ImportInput;
+}>;
+
+
+export type StartPreviewMutation = { startPreview: { id: string } };
+
+export type StartImportMutationVariables = Exact<{
+  preview: string | number;
+}>;
+
+
+export type StartImportMutation = { startImport: { id: string } };
+
+export type StartUndoMutationVariables = Exact<{
+  batch: string | number;
+}>;
+
+
+export type StartUndoMutation = { startUndo: { id: string } };
+
+export type ImportsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportsQuery = { imports: { totalCount: number, nodes: Array<{ id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type BatchFragment = { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } };
+
+export type ProposalFragment = { id: string, line: number | null, name: string, record: string | null, otherName: string, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } };
+
+export type NoteFragment = { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null };
+
+export type PreviewRowsQueryVariables = Exact<{
+  job: string | number;
+  outcomes?: Array<RowOutcome> | RowOutcome | null | undefined;
+  note?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PreviewRowsQuery = { importJob: { preview: { rows: { totalCount: number, nodes: Array<{ line: number, outcome: RowOutcome, name: string | null, record: string | null, intoLine: number | null, changes: Array<{ field: string, from: string | null, to: string | null }>, notes: Array<{ code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+
+export type FileReadingQueryVariables = Exact<{
+  file: string | number;
+  reading?: ReadingInput | null | undefined;
+  kind?: ImportKind | null | undefined;
+}>;
+
+
+export type FileReadingQuery = { fileReading: { fileName: string, hash: string, bytes: number, format: string, encoding: TextEncoding | null, delimiter: Delimiter | null, sheet: string | null, titles: Array<string>, headerFrom: number, headerTo: number, rows: number, blankRows: number, kind: ImportKind, remembered: boolean, sheets: Array<{ name: string, hidden: boolean }>, columns: Array<{ index: number, header: string, field: string | null, samples: Array<string> }>, firstLines: Array<{ line: number, cells: Array<string> }>, constants: Array<{ field: string, value: string, place: { ja: string, en: string } }>, notes: Array<{ code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null }> } };
+
+export type RegistersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RegistersQuery = { profiles: Array<{ code: string, name: { ja: string, en: string } }>, imports: { nodes: Array<{ source: string }> } };
 
 export type MostConnectedQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -316,7 +569,7 @@ export type MapSearchQuery = { search: Array<{ name: string, node:
 export type AtlasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AtlasQuery = { atlas: { fictional: boolean, years: { from: number, to: number } | null }, viewer: { role: Role, demo: boolean } };
+export type AtlasQuery = { atlas: { fictional: boolean, years: { from: number, to: number } | null }, viewer: { role: Role, demo: boolean, mayCall: Array<string> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -336,6 +589,174 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const NoteFragmentDoc = new TypedDocumentString(`
+    fragment Note on ImportNote {
+  code
+  line
+  column
+  value
+  words {
+    ja
+    en
+  }
+  right {
+    ja
+    en
+  }
+  refuses
+}
+    `, {"fragmentName":"Note"}) as unknown as TypedDocumentString<NoteFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on OutcomeCounts {
+  created
+  updated
+  unchanged
+  merged
+  refused
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const ProposalFragmentDoc = new TypedDocumentString(`
+    fragment Proposal on NameProposal {
+  id
+  line
+  name
+  record
+  otherName
+  other
+  otherLine
+  verdict
+  likelihood
+  reason {
+    ja
+    en
+  }
+  decided
+}
+    `, {"fragmentName":"Proposal"}) as unknown as TypedDocumentString<ProposalFragment, unknown>;
+export const BatchFragmentDoc = new TypedDocumentString(`
+    fragment Batch on ImportBatch {
+  id
+  at
+  by
+  fileName
+  fileHash
+  kind
+  source
+  status
+  counts {
+    ...Counts
+  }
+  undoneAt
+  undoneBy
+  undoable
+}
+    fragment Counts on OutcomeCounts {
+  created
+  updated
+  unchanged
+  merged
+  refused
+}`, {"fragmentName":"Batch"}) as unknown as TypedDocumentString<BatchFragment, unknown>;
+export const JobFragmentDoc = new TypedDocumentString(`
+    fragment Job on ImportJob {
+  id
+  state
+  phase
+  done
+  total
+  error {
+    ...Note
+  }
+  preview {
+    id
+    fileName
+    kind
+    counts {
+      ...Counts
+    }
+    notes {
+      code
+      words {
+        ja
+        en
+      }
+      rows
+      refuses
+    }
+    blankRows
+    notImported
+    appliedBefore
+    profileTaken
+    fictional
+    proposals {
+      ...Proposal
+    }
+  }
+  batch {
+    ...Batch
+  }
+  kept {
+    record
+    name
+    field
+    now
+    before
+  }
+}
+    fragment Counts on OutcomeCounts {
+  created
+  updated
+  unchanged
+  merged
+  refused
+}
+fragment Batch on ImportBatch {
+  id
+  at
+  by
+  fileName
+  fileHash
+  kind
+  source
+  status
+  counts {
+    ...Counts
+  }
+  undoneAt
+  undoneBy
+  undoable
+}
+fragment Proposal on NameProposal {
+  id
+  line
+  name
+  record
+  otherName
+  other
+  otherLine
+  verdict
+  likelihood
+  reason {
+    ja
+    en
+  }
+  decided
+}
+fragment Note on ImportNote {
+  code
+  line
+  column
+  value
+  words {
+    ja
+    en
+  }
+  right {
+    ja
+    en
+  }
+  refuses
+}`, {"fragmentName":"Job"}) as unknown as TypedDocumentString<JobFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment figures on Network {
   figures {
@@ -351,6 +772,431 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const ImportFieldsDocument = new TypedDocumentString(`
+    query ImportFields($kind: ImportKind!) {
+  importFields(kind: $kind) {
+    code
+    label {
+      ja
+      en
+    }
+    needed
+  }
+}
+    `) as unknown as TypedDocumentString<ImportFieldsQuery, ImportFieldsQueryVariables>;
+export const DuplicatesDocument = new TypedDocumentString(`
+    query Duplicates($first: Int!) {
+  duplicates(first: $first) {
+    ...Proposal
+  }
+}
+    fragment Proposal on NameProposal {
+  id
+  line
+  name
+  record
+  otherName
+  other
+  otherLine
+  verdict
+  likelihood
+  reason {
+    ja
+    en
+  }
+  decided
+}`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
+export const DecideDuplicateDocument = new TypedDocumentString(`
+    mutation DecideDuplicate($input: NameDecisionInput!) {
+  decideDuplicate(input: $input)
+}
+    `) as unknown as TypedDocumentString<DecideDuplicateMutation, DecideDuplicateMutationVariables>;
+export const ImportJobDocument = new TypedDocumentString(`
+    query ImportJob($id: ID!) {
+  importJob(id: $id) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  state
+  phase
+  done
+  total
+  error {
+    ...Note
+  }
+  preview {
+    id
+    fileName
+    kind
+    counts {
+      ...Counts
+    }
+    notes {
+      code
+      words {
+        ja
+        en
+      }
+      rows
+      refuses
+    }
+    blankRows
+    notImported
+    appliedBefore
+    profileTaken
+    fictional
+    proposals {
+      ...Proposal
+    }
+  }
+  batch {
+    ...Batch
+  }
+  kept {
+    record
+    name
+    field
+    now
+    before
+  }
+}
+fragment Counts on OutcomeCounts {
+  created
+  updated
+  unchanged
+  merged
+  refused
+}
+fragment Batch on ImportBatch {
+  id
+  at
+  by
+  fileName
+  fileHash
+  kind
+  source
+  status
+  counts {
+    ...Counts
+  }
+  undoneAt
+  undoneBy
+  undoable
+}
+fragment Proposal on NameProposal {
+  id
+  line
+  name
+  record
+  otherName
+  other
+  otherLine
+  verdict
+  likelihood
+  reason {
+    ja
+    en
+  }
+  decided
+}
+fragment Note on ImportNote {
+  code
+  line
+  column
+  value
+  words {
+    ja
+    en
+  }
+  right {
+    ja
+    en
+  }
+  refuses
+}`) as unknown as TypedDocumentString<ImportJobQuery, ImportJobQueryVariables>;
+export const StopImportJobDocument = new TypedDocumentString(`
+    mutation StopImportJob($id: ID!) {
+  stopImportJob(id: $id) {
+    ...Job
+  }
+}
+    fragment Job on ImportJob {
+  id
+  state
+  phase
+  done
+  total
+  error {
+    ...Note
+  }
+  preview {
+    id
+    fileName
+    kind
+    counts {
+      ...Counts
+    }
+    notes {
+      code
+      words {
+        ja
+        en
+      }
+      rows
+      refuses
+    }
+    blankRows
+    notImported
+    appliedBefore
+    profileTaken
+    fictional
+    proposals {
+      ...Proposal
+    }
+  }
+  batch {
+    ...Batch
+  }
+  kept {
+    record
+    name
+    field
+    now
+    before
+  }
+}
+fragment Counts on OutcomeCounts {
+  created
+  updated
+  unchanged
+  merged
+  refused
+}
+fragment Batch on ImportBatch {
+  id
+  at
+  by
+  fileName
+  fileHash
+  kind
+  source
+  status
+  counts {
+    ...Counts
+  }
+  undoneAt
+  undoneBy
+  undoable
+}
+fragment Proposal on NameProposal {
+  id
+  line
+  name
+  record
+  otherName
+  other
+  otherLine
+  verdict
+  likelihood
+  reason {
+    ja
+    en
+  }
+  decided
+}
+fragment Note on ImportNote {
+  code
+  line
+  column
+  value
+  words {
+    ja
+    en
+  }
+  right {
+    ja
+    en
+  }
+  refuses
+}`) as unknown as TypedDocumentString<StopImportJobMutation, StopImportJobMutationVariables>;
+export const StartPreviewDocument = new TypedDocumentString(`
+    mutation StartPreview($input: ImportInput!) {
+  startPreview(input: $input) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartPreviewMutation, StartPreviewMutationVariables>;
+export const StartImportDocument = new TypedDocumentString(`
+    mutation StartImport($preview: ID!) {
+  startImport(preview: $preview) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartImportMutation, StartImportMutationVariables>;
+export const StartUndoDocument = new TypedDocumentString(`
+    mutation StartUndo($batch: ID!) {
+  startUndo(batch: $batch) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<StartUndoMutation, StartUndoMutationVariables>;
+export const ImportsDocument = new TypedDocumentString(`
+    query Imports($first: Int!, $after: String) {
+  imports(first: $first, after: $after) {
+    nodes {
+      ...Batch
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+  }
+}
+    fragment Counts on OutcomeCounts {
+  created
+  updated
+  unchanged
+  merged
+  refused
+}
+fragment Batch on ImportBatch {
+  id
+  at
+  by
+  fileName
+  fileHash
+  kind
+  source
+  status
+  counts {
+    ...Counts
+  }
+  undoneAt
+  undoneBy
+  undoable
+}`) as unknown as TypedDocumentString<ImportsQuery, ImportsQueryVariables>;
+export const PreviewRowsDocument = new TypedDocumentString(`
+    query PreviewRows($job: ID!, $outcomes: [RowOutcome!], $note: String, $first: Int!, $after: String) {
+  importJob(id: $job) {
+    preview {
+      rows(outcomes: $outcomes, note: $note, first: $first, after: $after) {
+        nodes {
+          line
+          outcome
+          name
+          record
+          intoLine
+          changes {
+            field
+            from
+            to
+          }
+          notes {
+            ...Note
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        totalCount
+      }
+    }
+  }
+}
+    fragment Note on ImportNote {
+  code
+  line
+  column
+  value
+  words {
+    ja
+    en
+  }
+  right {
+    ja
+    en
+  }
+  refuses
+}`) as unknown as TypedDocumentString<PreviewRowsQuery, PreviewRowsQueryVariables>;
+export const FileReadingDocument = new TypedDocumentString(`
+    query FileReading($file: ID!, $reading: ReadingInput, $kind: ImportKind) {
+  fileReading(file: $file, reading: $reading, kind: $kind) {
+    fileName
+    hash
+    bytes
+    format
+    encoding
+    delimiter
+    sheets {
+      name
+      hidden
+    }
+    sheet
+    titles
+    headerFrom
+    headerTo
+    columns {
+      index
+      header
+      field
+      samples
+    }
+    rows
+    blankRows
+    firstLines {
+      line
+      cells
+    }
+    kind
+    constants {
+      field
+      value
+      place {
+        ja
+        en
+      }
+    }
+    remembered
+    notes {
+      ...Note
+    }
+  }
+}
+    fragment Note on ImportNote {
+  code
+  line
+  column
+  value
+  words {
+    ja
+    en
+  }
+  right {
+    ja
+    en
+  }
+  refuses
+}`) as unknown as TypedDocumentString<FileReadingQuery, FileReadingQueryVariables>;
+export const RegistersDocument = new TypedDocumentString(`
+    query Registers {
+  profiles {
+    code
+    name {
+      ja
+      en
+    }
+  }
+  imports(first: 100) {
+    nodes {
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RegistersQuery, RegistersQueryVariables>;
 export const MostConnectedDocument = new TypedDocumentString(`
     query MostConnected {
   principals(orderBy: {metric: DEGREE, direction: DESC}, first: 20) {
@@ -674,6 +1520,7 @@ export const AtlasDocument = new TypedDocumentString(`
   viewer {
     role
     demo
+    mayCall
   }
 }
     `) as unknown as TypedDocumentString<AtlasQuery, AtlasQueryVariables>;

@@ -2,18 +2,36 @@
 import type { TypedDocumentString } from '../gql/graphql.ts';
 import { viewerHeaders } from './viewer.ts';
 
+/** A text in both languages. */
+export interface Words {
+  ja: string;
+  en: string;
+}
+
 /** The API refused, failed, or could not be reached (code UNREACHABLE, message empty). */
 export class AskError extends Error {
   readonly code: string;
-  constructor(code: string, message: string) {
+  /** What it said in both languages; null where it said it in one. */
+  readonly words: Words | null;
+  constructor(code: string, message: string, words: Words | null = null) {
     super(message);
     this.code = code;
+    this.words = words;
   }
 }
 
-interface Answer<Result> {
+/** An answer of the API, of GraphQL or of any other of its addresses. */
+export interface Answer<Result> {
   data?: Result;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; ja?: string; en?: string } }[];
+}
+
+/** The error that an answer holds; null where it holds none. */
+export function refusalIn({ errors }: Answer<unknown>): AskError | null {
+  const refusal = errors?.[0];
+  if (!refusal) return null;
+  const { code = 'INTERNAL', ja, en } = refusal.extensions ?? {};
+  return new AskError(code, refusal.message, ja && en ? { ja, en } : null);
 }
 
 /**
@@ -37,7 +55,7 @@ export async function ask<Result, Variables>(
   const answer: Answer<Result> = await response.json().catch(() => {
     throw new AskError('UNREACHABLE', '');
   });
-  const refusal = answer.errors?.[0];
-  if (refusal) throw new AskError(refusal.extensions?.code ?? 'INTERNAL', refusal.message);
+  const refusal = refusalIn(answer);
+  if (refusal) throw refusal;
   return answer.data as Result;
 }

@@ -21,3 +21,8 @@ export function viewerHeaders(): Record<string, string> {
 export function seesPersons(role: Role): boolean {
   return role === 'COORDINATOR' || role === 'ADMIN';
 }
+
+/** Whether a role may take all records away; those who may import may too, with private contacts. */
+export function mayExport(role: Role): boolean {
+  return role === 'PLANNER' || seesPersons(role);
+}

@@ -3,5 +3,6 @@
 /** Pages of the client; `ownPolicy` marks one whose content security policy differs, so that it is loaded anew. */
 export const pages = [
   { to: '/map', word: 'page.map', ownPolicy: false },
+  { to: '/data', word: 'page.data', ownPolicy: false },
   { to: '/explore', word: 'page.explore', ownPolicy: true },
 ] as const;

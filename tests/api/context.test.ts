@@ -1,6 +1,7 @@
 // One request sees one state of the graph, and after its own write the state that made; many requests read it once.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createContext } from '#api/context.ts';
+import { createImportDesk } from '#api/exchange/desk.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import type { Database } from '#cypher/database.ts';
 import { type Api, openApi } from '../support/api.ts';
@@ -23,7 +24,8 @@ afterAll(async () => {
 const viewer = { role: 'ADMIN', demo: true } as const;
 const request = () => {
   const { config, graph, app } = api;
-  const services = { database, config, profiles: loadProfiles(), current: graph.get };
+  const imports = createImportDesk(config, app.log);
+  const services = { database, config, profiles: loadProfiles(), current: graph.get, imports };
   return createContext(services, viewer, app.log, 'a request');
 };
 const rename = (name: string, id: string) => async () => ({

@@ -6,7 +6,7 @@ import { importTable } from '#api/exchange/batch/import-table.ts';
 import { exportAtlas } from '#api/exchange/export/export-atlas.ts';
 import type { Kind } from '#api/exchange/meaning/fields.ts';
 import type { ImportReport } from '#api/exchange/report.ts';
-import { readCsv } from '#api/exchange/table/csv.ts';
+import { readTable } from '#api/exchange/table/read-table.ts';
 import { csvLines } from '#api/exchange/table/write-csv.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import { generateCity } from '#seed/city/generateCity.ts';
@@ -88,7 +88,7 @@ async function importLists(engine: Engine, lists: readonly List[], log: Log): Pr
   for (const { file, kind, map = [], set = [] } of lists) {
     const options = { kind, profiles, profile: 'koka', by: 'bench', map: new Map(map), set: new Map(set) };
     const { seconds, value } = await timeOnce<ImportReport>({
-      run: async () => importTable(database, await readCsv(file, limits), options),
+      run: async () => importTable(database, await readTable(file, {}, limits), options),
     });
     note(log, file, seconds, value.rows.length, value.counts.REFUSED);
   }

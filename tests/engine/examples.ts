@@ -41,6 +41,7 @@ function nodeExamples(verb: string, label: string): Example[] | undefined {
   const gone = nodeRows(label).at(-1)!.id;
   const examples: Record<string, Example[]> = {
     listAllNodes: [{ parameters: {}, rows: nodeRows(label).map(storedNode) }],
+    listNodeIds: [{ parameters: {}, rows: nodeRows(label).map(({ id }) => ({ id })) }],
     listNodes: [
       { parameters: { ids: [first!.id, 'nobody'] }, rows: [storedNode(first!)] },
       { parameters: { ids: [] }, rows: [] },

@@ -51,7 +51,7 @@ const allowed: [file: string, target: string][] = [
   ['api/analysis/metrics/a.ts', '../kernels/search.ts'],
   ['api/analysis/metrics/deep/a.ts', '../../kernels/search.ts'],
   ['seed/a.ts', '#cypher/embedded.ts'],
-  ['seed/a.ts', '#api/exchange/table/csv.ts'],
+  ['seed/a.ts', '#api/exchange/table/read-table.ts'],
   ['client/map/a.ts', '../gql/graphql.ts'],
   ['tests/api/a.ts', '#api/config.ts'],
   ['tests/api/a.ts', '../support/engines.ts'],

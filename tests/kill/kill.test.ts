@@ -2,13 +2,19 @@
 import { expect, it } from 'vitest';
 import { describeEngines } from '../support/engines.ts';
 import { killRounds } from './rounds.ts';
+import { type WritingName, writings } from './writing.ts';
 
-const TIMES = { embedded: 5, neo4j: 2 };
+const TIMES = { embedded: 4, neo4j: 1 };
 
 describeEngines('kill −9', (engine) => {
-  it(`at ${TIMES[engine]} random instants of writing leaves the graph before or the graph after`, async () => {
-    const kills = await killRounds({ engine, times: TIMES[engine], seed: 7 });
-    expect(kills).toHaveLength(TIMES[engine]);
-    expect(kills.filter(({ found, faults }) => found === 'between' || faults.length > 0)).toEqual([]);
-  }, 600_000);
+  const kinds = Object.keys(writings) as WritingName[];
+  it.each(kinds)(
+    `at ${TIMES[engine]} random instants of a %s leaves the graph before or after`,
+    async (kind) => {
+      const kills = await killRounds({ engine, times: TIMES[engine], seed: 7, kind });
+      expect(kills).toHaveLength(TIMES[engine]);
+      expect(kills.filter(({ found, faults }) => found === 'between' || faults.length > 0)).toEqual([]);
+    },
+    600_000,
+  );
 });

@@ -1,16 +1,19 @@
-// `node tests/kill/kill.ts [--engine embedded|neo4j] [--times 50] [--seed 1]`: kills with SIGKILL at random instants of writing and reports.
+// `node tests/kill/kill.ts [--engine embedded|neo4j] [--kind commit|restore|apply|undo] [--times 50] [--seed 1]`: kills with SIGKILL at random instants of writing and reports.
 import { parseArgs } from 'node:util';
 import type { Engine } from '../support/engines.ts';
 import { type Kill, killRounds } from './rounds.ts';
+import type { WritingName } from './writing.ts';
 
 const { values } = parseArgs({
   options: {
     engine: { type: 'string' },
+    kind: { type: 'string', default: 'commit' },
     times: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
   },
 });
 const engines = (values.engine ? [values.engine] : ['embedded', 'neo4j']) as Engine[];
+const kind = values.kind as WritingName;
 const times = Number(values.times);
 const seed = Number(values.seed);
 
@@ -24,9 +27,9 @@ const count = (kills: Kill[], found: Kill['found']) => kills.filter((kill) => ki
 const table: Record<string, object> = {};
 let failed = false;
 for (const engine of engines) {
-  console.log(`${engine}: killed, after the writer had said, ms after it had opened, found`);
+  console.log(`${engine}, ${kind}: killed, after the writer had said, ms after it had opened, found`);
   let i = 0;
-  const kills = await killRounds({ engine, times, seed }, (kill) => {
+  const kills = await killRounds({ engine, times, seed, kind }, (kill) => {
     console.log(line(kill, i));
     i += 1;
   });

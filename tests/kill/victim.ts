@@ -20,7 +20,8 @@ export type Target = 'writer' | 'server';
 /** One engine's database under fire. */
 export interface Victim {
   open(): Promise<Database>;
-  startWriter(round: number): ChildProcess;
+  /** Starts the process that writes: which kind, from which folder, which round. */
+  startWriter(...words: string[]): ChildProcess;
   /** Kills with SIGKILL and starts again what must run. */
   kill(writer: ChildProcess, target: Target): Promise<void>;
   /** Stops everything and removes its data. */
@@ -37,8 +38,8 @@ async function killWriter(writer: ChildProcess): Promise<void> {
   await gone(writer);
 }
 
-function startWriter(engine: Engine, where: string, round: number): ChildProcess {
-  return spawn(process.execPath, [script, engine, where, `${round}`], {
+function startWriter(engine: Engine, where: string, words: string[]): ChildProcess {
+  return spawn(process.execPath, [script, engine, where, ...words], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 }
@@ -46,7 +47,7 @@ function startWriter(engine: Engine, where: string, round: number): ChildProcess
 function embeddedVictim(folder: string): Victim {
   return {
     open: () => openEmbedded(folder),
-    startWriter: (round) => startWriter('embedded', folder, round),
+    startWriter: (...words) => startWriter('embedded', folder, words),
     kill: killWriter,
     end: async () => rmSync(folder, { recursive: true, force: true }),
   };
@@ -62,7 +63,7 @@ async function neo4jVictim(home: string): Promise<Victim> {
         await commit(database, { by: 'kill', action: 'wait', summary: '' }, async () => ({}));
       return database;
     },
-    startWriter: (round) => startWriter('neo4j', server.uri, round),
+    startWriter: (...words) => startWriter('neo4j', server.uri, words),
     kill: async (writer, target) => {
       if (target === 'server') await server.stop('SIGKILL');
       await killWriter(writer);

@@ -1,5 +1,6 @@
 // The API on a real database, asked through the web server as a page asks it, by any of the demonstration's viewers.
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import {
@@ -95,6 +96,7 @@ export async function openApi(
   const config = readConfig({
     LOG_LEVEL: log ? 'debug' : 'silent',
     MAX_REQUESTS_PER_MINUTE: '1000000',
+    UPLOAD_DIR: mkdtempSync(join(tmpdir(), 'uploads-')),
     ...settings,
   });
   const profiles = loadProfiles();

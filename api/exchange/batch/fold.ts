@@ -5,7 +5,9 @@ import { note } from '../note.ts';
 import type { Target } from './target.ts';
 
 /** Lists to which a file adds; any other list it replaces. */
-const GROWING = new Set(['aliases', 'registeredYears', 'listYears']);
+const GROWING = new Set(['aliases', 'registeredYears', 'listYears', 'memberOf', 'raisedBy']);
+/** Lists of a file that are no property of a record. */
+const OF_FILE = new Set(['listYears']);
 
 const same = (a: Value | undefined, b: Value | undefined) => JSON.stringify(a) === JSON.stringify(b);
 
@@ -16,11 +18,18 @@ function joined(a: Value, b: Value): Value[] {
     : all;
 }
 
+const shownText = (value: Value) => (Array.isArray(value) ? value.join('、') : String(value));
+
 /** Names of the record that are not its name, the ones it had first; undefined where there are none and were none. */
-function aliasesOf(said: Properties, names: string[], stored: Properties | undefined): string[] | undefined {
-  const name = said.name ?? stored?.name;
+function aliasesOf(
+  said: Properties,
+  names: string[],
+  stored: Properties | undefined,
+  nameProperty: string,
+): string[] | undefined {
+  const name = said[nameProperty] ?? stored?.[nameProperty];
   const before = (stored?.aliases as string[] | undefined) ?? [];
-  const was = stored ? [stored.name as string] : [];
+  const was = stored ? [stored[nameProperty] as string] : [];
   const all = [...before, ...was, ...((said.aliases as string[] | undefined) ?? []), ...names];
   const aliases = [...new Set(all)].filter((alias) => alias !== name);
   return aliases.length || before.length ? aliases : undefined;
@@ -30,16 +39,21 @@ function aliasesOf(said: Properties, names: string[], stored: Properties | undef
  * Folds the rows about a record and notes on each where it differs from an earlier one.
  * @returns what they say of it; lists that grow already hold what is stored
  */
-export function fold({ stored, sayings }: Target): Properties {
+export function fold(
+  { stored, sayings }: Target,
+  nameProperty: string,
+  columnOf: (code: string) => string,
+): Properties {
   const said: Properties = {};
   const from: Record<string, number> = {};
   const names: string[] = [];
   const inOrder = [...sayings.filter(({ fills }) => !fills), ...sayings.filter(({ fills }) => fills)];
   for (const { draft, fills } of inOrder) {
-    if (typeof draft.properties.name === 'string') names.push(draft.properties.name);
+    const { [nameProperty]: name } = draft.properties;
+    if (typeof name === 'string') names.push(name);
     for (const [code, value] of Object.entries(draft.properties)) {
       const before = stored?.properties[code];
-      const shown = { column: code, value: String(value) };
+      const shown = { column: columnOf(code), value: shownText(value) };
       if (GROWING.has(code)) said[code] = joined(said[code] ?? [], value);
       else if (fills && before !== undefined && before !== null) {
         if (!same(before, value)) draft.notes.push(note('keptStored', shown));
@@ -51,9 +65,11 @@ export function fold({ stored, sayings }: Target): Properties {
         draft.notes.push(note('conflict', shown, { line: String(from[code]) }));
     }
   }
-  const { registeredYears: registered } = stored?.properties ?? {};
-  if (said.registeredYears && registered) said.registeredYears = joined(registered, said.registeredYears);
+  for (const code of GROWING) {
+    const before = stored?.properties[code];
+    if (said[code] && before && !OF_FILE.has(code)) said[code] = joined(before, said[code]);
+  }
   const { aliases: _, ...others } = said;
-  const aliases = aliasesOf(said, names, stored?.properties);
+  const aliases = aliasesOf(said, names, stored?.properties, nameProperty);
   return aliases ? { ...others, aliases } : others;
 }

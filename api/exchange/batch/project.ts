@@ -3,11 +3,10 @@ import type { Runner } from '#cypher/database.ts';
 import { relationships } from '#cypher/statements.generated.ts';
 import type { Properties } from '../../atlas/record.ts';
 import { formOf } from '../../municipality/profile.ts';
-import { columnOf, type ReadRow } from '../meaning/row.ts';
+import type { ReadRow } from '../meaning/row.ts';
 import { note } from '../note.ts';
 import { inChunks } from './chunks.ts';
-import { type Draft, sourceKeyOf } from './draft.ts';
-import type { PlanInput } from './plan.ts';
+import { type Draft, draftOf } from './draft.ts';
 import {
   type Span,
   sameYears,
@@ -17,7 +16,7 @@ import {
   type Years,
   yearsOf,
 } from './project-years.ts';
-import type { RecordKind, Settled } from './record-kind.ts';
+import type { DraftInput, RecordKind, Settled } from './record-kind.ts';
 import type { Target } from './target.ts';
 
 const REASON = '取込ファイルの指定（given by the imported file）';
@@ -26,28 +25,23 @@ const REASON = '取込ファイルの指定（given by the imported file）';
  * The draft of a project. The year of the list stands for the first year where the row has none, and for the last one
  * too where the file has no column of first years: then it is a list of what took place in that year.
  */
-function draft(row: ReadRow, { meaning, profile, source }: PlanInput): Draft {
-  const { key, year, districts: _, ...properties } = row.values;
-  const { form, domain, startYear, endYear } = properties;
+function draft(row: ReadRow, { meaning, profile, source, columnOf }: DraftInput): Draft {
+  const { startYear, endYear, year, form, domain } = row.values;
+  const apart = startYear ?? year;
+  const made = draftOf('projects', source, row, ['districts'], apart === undefined ? '' : `@${apart}`);
+  const { year: _, ...properties } = made.properties;
   if (typeof form === 'string' && !formOf(profile, form))
-    row.notes.push(note('unknownForm', { column: columnOf(meaning, 'form'), value: form }));
+    row.notes.push(note('unknownForm', { column: columnOf('form'), value: form }));
   if (domain) {
     properties.domainSource = 'MANUAL';
     properties.domainReason ??= REASON;
   } else delete properties.domainReason;
-  const apart = startYear ?? year;
   if (startYear === undefined && year !== undefined) {
     properties.listYears = [year];
     const listsYear = !meaning.columns.some(({ field }) => field.code === 'startYear');
     if (endYear === undefined && listsYear) properties.listEnds = true;
   }
-  return {
-    line: row.line,
-    notes: row.notes,
-    key: (key as string | undefined) ?? null,
-    sourceKey: sourceKeyOf('projects', source, row, apart === undefined ? '' : `@${apart}`),
-    properties,
-  };
+  return { ...made, properties };
 }
 
 /** Years of a project after what its rows say; null where no first year is known. */
@@ -104,8 +98,11 @@ async function readSpans(runner: Runner, targets: readonly Target[]): Promise<Ma
 
 /** Projects: one of the same name is the same project only if it begins in the same year. */
 export const projects: RecordKind = {
+  kind: 'projects',
   label: 'Project',
-  tie: 'ProjectDistrict',
+  nameProperty: 'name',
+  status: 'ACTIVE',
+  ties: [{ field: 'districts', relationship: 'ProjectDistrict', end: 'source', other: 'District' }],
   draft,
   sameName: (stored, { startYear, listYears }) =>
     stored.startYear === (startYear ?? (listYears as number[] | undefined)?.[0]),

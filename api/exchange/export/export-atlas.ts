@@ -1,10 +1,22 @@
-// The whole atlas as tables: every record that is not archived, and every tie between them.
+// The whole atlas as tables: every record, archived and merged ones too, and every tie between them.
 import type { Database, Runner } from '#cypher/database.ts';
 import { model } from '#cypher/graph.ts';
-import { nodes, relationships } from '#cypher/statements.generated.ts';
+import { findAtlas, nodes, relationships } from '#cypher/statements.generated.ts';
+import type { Label, RelationshipName } from '../../atlas/commit.ts';
 import type { Stored } from '../../atlas/record.ts';
+import { inOneState } from '../backup/write-backup.ts';
 import type { Cell } from '../table/write-csv.ts';
-import { privateProperties, type RecordTable, recordTables, type TieTable, tieTables } from './tables.ts';
+import { toCell } from './cell-text.ts';
+import { type DistrictNames, districtNames } from './district-names.ts';
+import {
+  ATLAS_TABLE,
+  atlasColumns,
+  privateProperties,
+  type RecordTable,
+  recordTables,
+  type TieTable,
+  tieTables,
+} from './tables.ts';
 
 /** A table to write: its file name, headers and rows. */
 export interface ExportTable {
@@ -23,77 +35,99 @@ export interface ExportOptions {
 
 const byId = (a: Stored, b: Stored) => (a.id < b.id ? -1 : 1);
 
-async function recordsOf(runner: Runner, label: keyof typeof nodes): Promise<Stored[]> {
-  const all = (await nodes[label].listAll(runner)) as unknown as Stored[];
-  return all.filter(({ properties }) => !properties.archivedAt).sort(byId);
+async function recordsOf(runner: Runner, label: Label): Promise<Stored[]> {
+  return ((await nodes[label].listAll(runner)) as unknown as Stored[]).sort(byId);
 }
 
-async function districtNames(runner: Runner, { districts }: RecordTable): Promise<Map<string, string[]>> {
-  const names = new Map<string, string[]>();
-  if (!districts) return names;
-  const known = new Map(
-    (await recordsOf(runner, 'District')).map(({ id, properties }) => [id, properties.name]),
-  );
-  for (const { source, target } of await relationships[districts].listAll(runner)) {
-    const name = known.get(target);
-    if (name) names.set(source, [...(names.get(source) ?? []), name as string].sort());
-  }
-  return names;
+async function atlasTable(runner: Runner): Promise<ExportTable> {
+  const atlas = (await findAtlas(runner))!;
+  const headers = Object.keys(atlasColumns) as (keyof typeof atlasColumns)[];
+  return { name: ATLAS_TABLE, headers, rows: [headers.map((column) => toCell(atlas[column]))] };
 }
 
-async function recordTable(runner: Runner, table: RecordTable, withPrivate: boolean): Promise<ExportTable> {
-  const columns = table.columns.filter((column) => withPrivate || !privateProperties.has(column));
-  const districts = await districtNames(runner, table);
-  const rows = (await recordsOf(runner, table.label)).map(({ id, properties }): Cell[] => [
-    id,
-    ...columns.map((column) => properties[column] as Cell),
-    ...(table.districts ? [districts.get(id)] : []),
+/** Districts of each record, as they are written. */
+async function districtsOf(
+  runner: Runner,
+  name: RelationshipName,
+  written: DistrictNames,
+): Promise<Map<string, string[]>> {
+  const districts = new Map<string, string[]>();
+  for (const { source, target } of await relationships[name].listAll(runner))
+    districts.set(source, [...(districts.get(source) ?? []), written.nameOf(target)].sort());
+  return districts;
+}
+
+async function recordTable(
+  runner: Runner,
+  { name, label, columns: all, id: idHeader, districts: tie }: RecordTable,
+  withPrivate: boolean,
+  names: DistrictNames,
+): Promise<ExportTable> {
+  const columns = Object.keys(all).filter((column) => withPrivate || !privateProperties.has(column));
+  const districts = tie ? await districtsOf(runner, tie, names) : null;
+  const rows = (await recordsOf(runner, label)).map(({ id, properties }): Cell[] => [
+    toCell(id),
+    ...columns.map((column) => toCell(properties[column])),
+    ...(districts ? [toCell(districts.get(id) ?? null)] : []),
   ]);
-  const headers = [table.id, ...columns, ...(table.districts ? ['districts'] : [])];
-  return { name: table.name, headers, rows };
+  return { name, headers: [idHeader, ...columns, ...(districts ? ['districts'] : [])], rows };
 }
 
-async function tieTable(runner: Runner, { name, relationship, columns }: TieTable): Promise<ExportTable> {
+async function tieTable(
+  runner: Runner,
+  { name, relationship, ends, columns }: TieTable,
+): Promise<ExportTable> {
   const { source, target } = model.relationships[relationship]!;
-  const ends = [source, target] as (keyof typeof nodes)[];
-  const [sources, targets] = [await recordsOf(runner, ends[0]!), await recordsOf(runner, ends[1]!)].map(
-    (records) =>
-      new Map(records.map(({ id, properties }) => [id, (properties.name ?? properties.title) as string])),
-  );
-  const ties = (await relationships[relationship].listAll(runner))
-    .filter((tie) => sources!.has(tie.source) && targets!.has(tie.target))
-    .map((tie): Cell[] => {
-      const properties = tie.properties as Record<string, Cell>;
-      return [
-        tie.source,
-        sources!.get(tie.source),
-        tie.target,
-        targets!.get(tie.target),
-        ...columns.map((column) => properties[column]),
-      ];
-    });
-  const word = (label: string) => `${label[0]!.toLowerCase()}${label.slice(1)}`;
-  const [from, to] = source === target ? ['member', word(target)] : [word(source), word(target)];
-  const headers = [from, `${from}Name`, to, `${to}Name`, ...columns];
+  const namesOf = async (label: string) =>
+    new Map(
+      (await recordsOf(runner, label as Label)).map(({ id, properties: { name: own, title } }) => [
+        id,
+        own ?? title,
+      ]),
+    );
+  const [sources, targets] = [await namesOf(source), await namesOf(target)];
+  const ties = (await relationships[relationship].listAll(runner)).map((tie): Cell[] => {
+    const properties = tie.properties as Stored['properties'];
+    return [
+      ...[tie.source, sources.get(tie.source), tie.target, targets.get(tie.target)].map(toCell),
+      ...Object.keys(columns).map((column) => toCell(properties[column])),
+    ];
+  });
+  const headers = [
+    ...[ends.source, `${ends.source}Name`, ends.target, `${ends.target}Name`],
+    ...Object.keys(columns),
+  ];
   return { name, headers, rows: ties.sort((a, b) => (a.join(' ') < b.join(' ') ? -1 : 1)) };
 }
 
-/** Names of all tables that there are. */
-export const tableNames: readonly string[] = [...recordTables, ...tieTables].map(({ name }) => name);
-
-/** Reads the tables in one transaction, one after another; those without rows are left out unless asked for by name. */
+/**
+ * Reads the tables, all of one state; those without rows are left out unless asked for by name.
+ * @param write called for each table; for all of them once more where Neo4j was written to meanwhile
+ */
 export async function exportAtlas(
   database: Database,
   { only, withPrivate = false }: ExportOptions,
   write: (table: ExportTable) => Promise<void>,
 ): Promise<void> {
   const wanted = ({ name }: { name: string }) => !only || only.has(name);
-  await database.read(async (runner) => {
+  await inOneState(database, async (runner) => {
     const give = async (table: ExportTable) => {
       if (table.rows.length || only) await write(table);
     };
+    const names = districtNames(await recordsOf(runner, 'District'));
+    if (wanted({ name: ATLAS_TABLE })) await give(await atlasTable(runner));
     for (const table of recordTables.filter(wanted))
-      await give(await recordTable(runner, table, withPrivate));
+      await give(await recordTable(runner, table, withPrivate, names));
     for (const table of tieTables.filter(wanted)) await give(await tieTable(runner, table));
   });
+}
+
+/** The tables as sheets of a workbook, named as their files without ending. */
+export async function exportSheets(database: Database, options: ExportOptions = {}): Promise<ExportTable[]> {
+  const sheets = new Map<string, ExportTable>();
+  await exportAtlas(database, options, async (table) => {
+    const name = table.name.replace(/\.csv$/, '');
+    sheets.set(name, { ...table, name });
+  });
+  return [...sheets.values()];
 }

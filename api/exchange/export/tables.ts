@@ -1,5 +1,5 @@
-// Which tables an export holds: one per label with its districts, one per relationship, with columns that import knows.
-import { model } from '#cypher/graph.ts';
+// Which tables an export holds: the atlas, one per label with its districts, one per relationship, in words that import knows.
+import { model, recordProperties } from '#cypher/graph.ts';
 import type { Label, RelationshipName } from '../../atlas/commit.ts';
 import { fieldsOf } from '../meaning/fields.ts';
 
@@ -22,11 +22,17 @@ export const privateProperties: ReadonlySet<string> = new Set([
   'note',
 ]);
 
+/** Name of the table that says which city's words the atlas uses and whether it is fictional. */
+export const ATLAS_TABLE = 'atlas.csv';
+/** Its columns. */
+export const atlasColumns = { profile: 'string?', fictional: 'boolean?' } as const;
+
 /** A table of records: a column per property, and their districts by name where they can have some. */
 export interface RecordTable {
   name: string;
   label: Label;
-  columns: string[];
+  /** Properties with their types, in the order of the columns. */
+  columns: Record<string, string>;
   /** Header that stands for `id`. */
   id: string;
   districts: RelationshipName | null;
@@ -36,20 +42,25 @@ export interface RecordTable {
 export interface TieTable {
   name: string;
   relationship: RelationshipName;
-  columns: string[];
+  /** Headers of the ids at both ends; the name of each stands beside it, as `principalName`. */
+  ends: { source: string; target: string };
+  /** Key and properties with their types. */
+  columns: Record<string, string>;
 }
 
-const fileName = (name: string) => `${name[0]!.toLowerCase()}${name.slice(1)}s.csv`;
+const lower = (name: string) => `${name[0]!.toLowerCase()}${name.slice(1)}`;
+const fileName = (name: string) => `${lower(name)}s.csv`;
 
 const districtTies = Object.entries(model.relationships).filter(([, { type }]) => type === 'IN_DISTRICT');
 
 /** What an import reads of a principal or project, in its order; then what else there is. */
-function columnsOf(label: string): { columns: string[]; id: string } {
-  const properties = [...Object.keys(model.nodes[label]!.properties), 'sourceKey'];
-  if (label !== 'Principal' && label !== 'Project') return { columns: properties, id: 'id' };
+function columnsOf(label: string): Pick<RecordTable, 'columns' | 'id'> {
+  const { record, properties } = model.nodes[label]!;
+  const all: Record<string, string> = { ...properties, ...(record ? recordProperties : {}) };
+  if (label !== 'Principal' && label !== 'Project') return { columns: all, id: 'id' };
   const codes = fieldsOf(label === 'Principal' ? 'principals' : 'projects').map(({ code }) => code);
-  const known = codes.filter((code) => properties.includes(code));
-  return { columns: [...known, ...properties.filter((name) => !known.includes(name))], id: 'key' };
+  const first = codes.filter((code) => code in all).map((code) => [code, all[code]!] as const);
+  return { columns: { ...Object.fromEntries(first), ...all }, id: 'key' };
 }
 
 /** Every table of records. */
@@ -66,8 +77,15 @@ export const recordTables: readonly RecordTable[] = Object.keys(model.nodes)
 /** Every table of ties; ties to districts stand with the records. */
 export const tieTables: readonly TieTable[] = Object.entries(model.relationships)
   .filter(([, { type }]) => type !== 'IN_DISTRICT')
-  .map(([name, { key, properties }]) => ({
+  .map(([name, { source, target, key, properties }]) => ({
     name: fileName(name),
     relationship: name as RelationshipName,
-    columns: [...Object.keys(key), ...Object.keys(properties)],
+    ends: { source: source === target ? 'member' : lower(source), target: lower(target) },
+    columns: { ...key, ...properties },
   }));
+
+/** Names of all tables that there are. */
+export const tableNames: readonly string[] = [
+  ATLAS_TABLE,
+  ...[...recordTables, ...tieTables].map(({ name }) => name),
+];

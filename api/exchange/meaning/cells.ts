@@ -2,27 +2,21 @@
 import type { z } from 'zod';
 import type { Value } from '#cypher/database.ts';
 import * as values from '../../atlas/values.ts';
-import { AppError, type Words } from '../../errors.ts';
-import { domains, principalStatuses, projectStatuses, resources } from '../../municipality/codes.ts';
+import {
+  challengeStatuses,
+  coordinatorStatuses,
+  domains,
+  principalStatuses,
+  projectStatuses,
+  resources,
+} from '../../municipality/codes.ts';
 import { fieldOf, formOf, kindOf, type Profile, roleOf, sectorOf } from '../../municipality/profile.ts';
 import { type Word, wordIn } from '../../municipality/words.ts';
-import { readDay, readFiscalYear } from './years.ts';
-
-/** What a cell says. Nothing where it is empty or its words are not known. */
-export interface Reading {
-  value?: Value;
-  /** Parts of the text that mean nothing here. */
-  unknown?: string[];
-}
-
-/** A cell that cannot be what its field asks for: the row is refused. */
-export class CellFault extends Error {
-  readonly words: Words;
-  constructor(words: Words) {
-    super(words.en);
-    this.words = words;
-  }
-}
+import { CellFault, checked, oneLine, parts, type Reading, type Sight } from './cell.ts';
+import { readCorporateNumber } from './corporate-number.ts';
+import { day, period, year, years } from './date-cells.ts';
+import { readDistricts } from './districts-cell.ts';
+import { readYen } from './money.ts';
 
 const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
 
@@ -34,24 +28,6 @@ export function cleanText(text: string): string {
     .replace(ZERO_WIDTH, '')
     .trim();
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ');
-
-function checked(schema: z.ZodType, value: unknown): Reading {
-  try {
-    return { value: values.check(schema, value) as Value };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    const [fault] = error.details.faults as Words[];
-    throw new CellFault({ ja: fault!.ja, en: fault!.en });
-  }
-}
-
-const parts = (text: string, separators: RegExp) =>
-  text
-    .split(separators)
-    .map((part) => oneLine(part.trim()))
-    .filter(Boolean);
 
 // A name may hold a comma, a slash or a middle dot; lists of names are kept apart by these only.
 const NAME_SEPARATORS = /[;|\n]/;
@@ -88,34 +64,60 @@ const one = (value: Value | null | undefined, text: string): Reading =>
 
 const code = (list: readonly Word[]) => (text: string) => one(wordIn(list, text)?.code, text);
 
-function year(text: string): Reading {
-  const read = readFiscalYear(text);
-  if (read !== null) return checked(values.year, read);
-  throw new CellFault({
-    ja: '年度として読めません（例 2024、令和6年度）。',
-    en: 'Not a fiscal year (e.g. 2024, 令和6年度).',
-  });
+function yen(text: string, { yenUnit }: Sight): Reading {
+  const read = readYen(text, yenUnit);
+  if (typeof read === 'number') return checked(values.yen, read);
+  throw new CellFault(read, { ja: '例 120000、120千円', en: 'e.g. 120000, 120千円' });
 }
 
-const UNITS: Record<string, number> = { '': 1, 千: 1e3, 万: 1e4, 百万: 1e6, 億: 1e8 };
+const YES = /^(true|1|yes|y|はい|有|有り|あり|○|〇|◯|●|◎|する|不可|希望しない|済|✓|✔|レ|on)$/i;
+const NO = /^(false|0|no|n|いいえ|無|無し|なし|×|✕|✖|しない|可|希望する|未|off)$/i;
 
-function yen(text: string): Reading {
-  const [, number, unit] = /^[¥\\]?\s*([\d,]+(?:\.\d+)?)\s*(千|万|百万|億|)円?$/.exec(text) ?? [];
-  const amount = Number(number?.replaceAll(',', '')) * UNITS[unit ?? '']!;
-  if (number !== undefined && Number.isFinite(amount)) return checked(values.yen, Math.round(amount));
-  throw new CellFault({ ja: '円として読めません。', en: 'Not an amount in yen.' });
+function corporateNumber(text: string): Reading {
+  const { value, code, right } = readCorporateNumber(text);
+  const said = code && { said: { code, ...(right ? { right } : {}) } };
+  return { ...(value === null ? {} : { value }), ...said };
 }
 
-const YES = /^(true|1|yes|y|はい|有|あり|○|〇|◯|する|不可|✓)$/i;
-const NO = /^(false|0|no|n|いいえ|無|なし|×|しない|可)$/i;
+/** Whole number up to a limit, whatever stands behind it: 12件. */
+function count(text: string, most: number): Reading {
+  const [, digits] = /^(\d{1,6})\s*(?:件|回|人|名|団体)?$/.exec(text.replaceAll(',', '')) ?? [];
+  if (digits !== undefined && Number(digits) <= most) return { value: Number(digits) };
+  throw new CellFault(
+    { ja: `0～${most}の整数ではありません。`, en: `Not a whole number from 0 to ${most}.` },
+    { ja: '例 12', en: 'e.g. 12' },
+  );
+}
 
-function day(text: string): Reading {
-  const read = readDay(text);
-  if (read) return { value: read };
-  throw new CellFault({
-    ja: '日付として読めません（例 2024-04-01）。',
-    en: 'Not a date (e.g. 2024-04-01).',
-  });
+const STRENGTHS = [
+  { code: '1', ja: '弱い', en: 'weak', synonyms: ['弱', '小', '低', '面識がある', '名刺交換', '△', 'low'] },
+  {
+    code: '2',
+    ja: '中くらい',
+    en: 'medium',
+    synonyms: ['中', '普通', 'ふつう', '相談できる', '○', '〇', 'mid'],
+  },
+  {
+    code: '3',
+    ja: '強い',
+    en: 'strong',
+    synonyms: ['強', '大', '高', '親しい', '信頼関係がある', '◎', 'high'],
+  },
+];
+
+function strength(text: string): Reading {
+  const sign = STRENGTHS.find(({ synonyms }) => synonyms.includes(text));
+  const found = sign ?? wordIn(STRENGTHS, text);
+  return one(found && Number(found.code), text);
+}
+
+/** A field of the NPO law by word or number: 福祉, 1, 第1号, 1 保健・医療・福祉, ①保健・医療・福祉. */
+function fieldNumbers(profile: Profile, text: string): number[] | null {
+  const known = fieldOf(profile, text);
+  if (known) return known;
+  const [, number, rest] = /^(?:第\s*)?0*(\d{1,2})\s*(?:号(?:活動)?)?[\s.:．、)]*(.*)$/u.exec(text) ?? [];
+  if (number === undefined) return null;
+  return rest ? fieldOf(profile, rest) : fieldOf(profile, number);
 }
 
 const unlessFaulty = (schema: z.ZodType, text: string): Reading => {
@@ -129,12 +131,13 @@ export const readers = {
   name: (text) => checked(values.name, oneLine(text)),
   text: (text) => checked(values.optionalText, text),
   names: (text) => checked(values.names, parts(text, NAME_SEPARATORS)),
-  districts: (text) => checked(values.names, parts(text, WORD_SEPARATORS)),
+  place: (text) => ({ value: oneLine(text) }),
+  districts: readDistricts,
   // The city's own words come first: a 商工会 is a business in one city and a civic group in another.
-  sector: (text, profile) => one(kindOf(profile, text)?.sector ?? sectorOf(text), text),
-  kind: (text, profile) => one(kindOf(profile, text)?.ja, text),
-  form: (text, profile) => ({ value: formOf(profile, text)?.ja ?? oneLine(text) }),
-  fields: (text, profile) => listOf((part) => fieldOf(profile, part), text),
+  sector: (text, { profile }) => one(kindOf(profile, text)?.sector ?? sectorOf(text), text),
+  kind: (text, { profile }) => one(kindOf(profile, text)?.ja, oneLine(text)),
+  form: (text, { profile }) => ({ value: formOf(profile, text)?.ja ?? oneLine(text) }),
+  fields: (text, { profile }) => listOf((part) => fieldNumbers(profile, part), text),
   resources: (text) =>
     listOf((part) => {
       const found = wordIn(resources, part);
@@ -143,20 +146,23 @@ export const readers = {
   domain: code(domains),
   principalStatus: code(principalStatuses),
   projectStatus: code(projectStatuses),
+  coordinatorStatus: code(coordinatorStatuses),
+  challengeStatus: code(challengeStatuses),
   role: (text) => one(roleOf(text), text),
   year,
-  years: (text) => {
-    const read = parts(text, /[;|、,，\n/・\s]/).map((part) => year(part).value as number);
-    return { value: [...new Set(read)].sort((a, b) => a - b) };
-  },
+  years,
+  period,
   yen,
   day,
+  count: (text) => count(text, 10_000),
+  strength,
   boolean: (text) =>
     YES.test(text) ? { value: true } : NO.test(text) ? { value: false } : { unknown: [text] },
-  corporateNumber: (text) => checked(values.corporateNumber, text),
-  website: (text) => unlessFaulty(values.website, text),
+  corporateNumber,
+  website: (text) =>
+    unlessFaulty(values.website, /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(text) ? `https://${text}` : text),
   email: (text) => unlessFaulty(values.email, text),
-} satisfies Record<string, (text: string, profile: Profile) => Reading>;
+} satisfies Record<string, (text: string, sight: Sight) => Reading>;
 
 /** How the cells of a field are read. */
 export type CellType = keyof typeof readers;

@@ -1,14 +1,26 @@
-// The contents of a file as UTF-8 bytes: decompressed where it is gzip, refused where it is something else.
-import { isUtf8 } from 'node:buffer';
-import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
+// The contents of a file as a stream that can be read again: unpacked where it is gzip, never more than the limit.
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
+import { createGunzip } from 'node:zlib';
+import { isGzip } from './signature.ts';
 import { refuseTable, type TableLimits } from './table.ts';
 
-const decompress = promisify(gunzip);
+/** Bytes of a file that are looked at to tell what it is. */
+const HEAD = 1 << 16;
+const CHUNK = 1 << 16;
 
-const startsWith = (bytes: Buffer, ...magic: number[]) => magic.every((byte, i) => bytes[i] === byte);
+/** A file, or what is packed in it. */
+export interface Contents {
+  /** Name to show. */
+  name: string;
+  path: string;
+  gzip: boolean;
+  /** Its first bytes, unpacked. */
+  head: Buffer;
+  /** All of it, from the beginning, each time it is called. @throws AppError for damaged gzip, TOO_LARGE */
+  chunks(): AsyncGenerator<Buffer>;
+}
 
 function refuseLarge(file: string, limit: number): never {
   const size = limit.toLocaleString('en');
@@ -19,76 +31,90 @@ function refuseLarge(file: string, limit: number): never {
   );
 }
 
-async function load(path: string, limit: number): Promise<Buffer> {
-  const file = basename(path);
+async function firstBytes(path: string, name: string, limit: number): Promise<Buffer> {
   try {
     const found = await stat(path);
-    if (found.size > limit) refuseLarge(file, limit);
-    return await readFile(path);
+    if (found.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    if (found.size > limit) refuseLarge(name, limit);
+    await using file = await open(path);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    return buffer.subarray(0, bytesRead);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT')
       refuseTable(
-        { file: path },
+        { file: name },
         { ja: 'ファイルがありません。', en: 'There is no such file.' },
         'NOT_FOUND',
       );
     if (code === 'EISDIR' || code === 'EACCES' || code === 'EPERM')
-      refuseTable({ file: path }, { ja: 'ファイルとして読めません。', en: 'Cannot be read as a file.' });
+      refuseTable({ file: name }, { ja: 'ファイルとして読めません。', en: 'Cannot be read as a file.' });
     throw error;
   }
 }
 
-async function inflate(file: string, bytes: Buffer, limit: number): Promise<Buffer> {
-  if (!startsWith(bytes, 0x1f, 0x8b)) return bytes;
+async function* unpacked(path: string, name: string, limit: number, signal?: AbortSignal) {
+  const file = createReadStream(path, { highWaterMark: CHUNK });
+  const gunzip = createGunzip({ chunkSize: CHUNK });
+  file.on('error', (error) => gunzip.destroy(error));
+  let size = 0;
   try {
-    return await decompress(bytes, { maxOutputLength: limit });
+    for await (const chunk of file.pipe(gunzip) as AsyncIterable<Buffer>) {
+      signal?.throwIfAborted();
+      size += chunk.length;
+      if (size > limit) refuseLarge(name, limit);
+      yield chunk;
+    }
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') refuseLarge(file, limit);
-    return refuseTable(
-      { file },
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (!code.startsWith('Z_')) throw error;
+    refuseTable(
+      { file: name },
       { ja: 'gzip として壊れています。', en: 'The gzip data is damaged or cut off.' },
     );
+  } finally {
+    file.destroy();
+    gunzip.destroy();
   }
 }
 
-/** Line, and character in it, of the first bytes that are not UTF-8. */
-function refuseEncoding(file: string, bytes: Buffer): never {
-  let from = 0;
-  for (let line = 1; from <= bytes.length; line += 1) {
-    const end = bytes.indexOf(0x0a, from);
-    const part = bytes.subarray(from, end < 0 ? bytes.length : end);
-    if (!isUtf8(part)) {
-      const value = part.toString('utf8');
-      const at = value.indexOf('\ufffd');
-      refuseTable(
-        { file, line, value: value.slice(Math.max(0, at - 10), at + 10) },
-        {
-          ja: `${at + 1}文字目から UTF-8 ではありません。「CSV UTF-8」で保存し直してください。`,
-          en: `Not UTF-8 from character ${at + 1} on. Please save it as "CSV UTF-8".`,
-        },
-      );
-    }
-    from = end < 0 ? bytes.length + 1 : end + 1;
+async function* plain(path: string, signal?: AbortSignal) {
+  for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
+    signal?.throwIfAborted();
+    yield chunk;
   }
-  throw new Error('the bytes are UTF-8');
 }
 
 /**
- * Reads a file that holds a table as text.
- * @throws AppError NOT_FOUND, TOO_LARGE, or BAD_USER_INPUT for damaged gzip, Excel workbooks and other encodings
+ * Opens a file.
+ * @param name name to show in errors
+ * @throws AppError NOT_FOUND, TOO_LARGE, BAD_USER_INPUT for folders and damaged gzip
  */
-export async function readContents(path: string, { bytes: limit }: TableLimits): Promise<Buffer> {
-  const file = basename(path);
-  const bytes = await inflate(file, await load(path, limit), limit);
-  if (startsWith(bytes, 0x50, 0x4b, 0x03, 0x04))
-    refuseTable(
-      { file },
-      {
-        ja: 'Excel ブックはまだ読めません。「CSV UTF-8」で保存し直してください。',
-        en: 'Excel workbooks cannot be read yet. Please save it as "CSV UTF-8".',
-      },
-    );
-  if (!isUtf8(bytes)) refuseEncoding(file, bytes);
-  return bytes;
+export async function openContents(
+  path: string,
+  name: string,
+  { bytes }: TableLimits,
+  signal?: AbortSignal,
+): Promise<Contents> {
+  const first = await firstBytes(path, name, bytes);
+  const gzip = isGzip(first);
+  const chunks = () => (gzip ? unpacked(path, name, bytes, signal) : plain(path, signal));
+  if (!gzip) return { name, path, gzip, head: first, chunks };
+  let head: Buffer = Buffer.alloc(0);
+  for await (const chunk of chunks()) {
+    head = Buffer.concat([head, chunk]);
+    if (head.length >= HEAD) break;
+  }
+  return { name, path, gzip, head, chunks };
+}
+
+/** SHA-256 and size of the contents, in one pass. */
+export async function fingerprint(contents: Contents): Promise<{ fileHash: string; bytes: number }> {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  for await (const chunk of contents.chunks()) {
+    hash.update(chunk);
+    bytes += chunk.length;
+  }
+  return { fileHash: hash.digest('hex'), bytes };
 }

@@ -1,122 +1,113 @@
-// CSV: UTF-8 with or without BOM, also gzip, cells over several lines; every row with the line in which it begins.
-import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+// The lines of a text file: quoted cells over several lines, any line end, quotes that nobody closed properly.
 import { Readable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import { readContents } from './contents.ts';
-import { refuseTable, type Table, type TableLimits, type TableRow } from './table.ts';
+import type { Words } from '../../errors.ts';
+import { type Note, note } from '../note.ts';
+import type { Contents } from './contents.ts';
+import { decoded } from './decoder.ts';
+import { DELIMITERS, delimiterOf } from './delimiter.ts';
+import { encodingOf } from './encoding.ts';
+import { collectLines, type RawLine } from './lines.ts';
+import { type DelimiterCode, type Encoding, type Reading, refuseTable, type TableLimits } from './table.ts';
 
-const CHUNK = 1 << 18;
-const MOST_COLUMNS = 500;
-
-function* chunks(bytes: Buffer) {
-  for (let i = 0; i < bytes.length; i += CHUNK) yield bytes.subarray(i, i + CHUNK);
+/** Lines of a text file, and how it was read. */
+export interface TextLines {
+  lines: RawLine[];
+  encoding: Encoding;
+  delimiter: DelimiterCode;
+  remarks: Note[];
 }
 
-const isBlank = (cells: string[]) => cells.every((cell) => cell.trim() === '');
+/** Longest line with all that is quoted in it, bytes: a quote that is not closed does not swallow the file. */
+const LONGEST = 8_000_000;
+const BEGINNING = 1 << 15;
 
-function checkHeaders(file: string, line: number, headers: string[]): void {
-  if (headers.length > MOST_COLUMNS)
-    refuseTable(
-      { file, line },
-      { ja: `列が多すぎます（上限 ${MOST_COLUMNS}）。`, en: `Too many columns (${MOST_COLUMNS} at most).` },
-      'TOO_LARGE',
-    );
-  const twice = headers.find((header, i) => header !== '' && headers.indexOf(header) !== i);
-  if (twice !== undefined)
-    refuseTable(
-      { file, line, column: twice },
-      { ja: '同じ見出しが2回あります。', en: 'The same header stands twice.' },
-    );
-}
-
-function refuseLong(file: string, line: number, limits: TableLimits): never {
-  const most = limits.rows.toLocaleString('en');
-  refuseTable(
-    { file, line },
-    { ja: `行が多すぎます（上限 ${most} 行）。`, en: `Too many rows (${most} at most).` },
-    'TOO_LARGE',
-  );
-}
-
-/** The cells as many as the headers; empty ones beyond them, as Excel leaves behind, are let go. */
-function fitted(file: string, line: number, headers: string[], cells: string[]): string[] {
-  const beyond = cells.findIndex((cell, i) => i >= headers.length && cell.trim() !== '');
-  if (beyond >= 0)
-    refuseTable(
-      { file, line, column: String(beyond + 1), value: cells[beyond]! },
-      { ja: `見出し（${headers.length}列）より多い列です。`, en: `Beyond the ${headers.length} headers.` },
-    );
-  if (cells.length < headers.length)
-    refuseTable(
-      { file, line, column: headers[cells.length]! },
-      {
-        ja: `列が足りません（${headers.length}列のうち${cells.length}列）。`,
-        en: `Cells are missing (${cells.length} of ${headers.length}).`,
-      },
-    );
-  return cells.slice(0, headers.length);
-}
-
-const FAULTS: Record<string, { ja: string; en: string }> = {
-  CSV_QUOTE_NOT_CLOSED: { ja: '引用符（"）が閉じていません。', en: 'A quote (") is not closed.' },
-  CSV_INVALID_CLOSING_QUOTE: {
-    ja: '閉じる引用符（"）の後に文字があります。',
-    en: 'There is text after a closing quote (").',
-  },
-  INVALID_OPENING_QUOTE: {
-    ja: '引用符（"）がセルの途中にあります。',
-    en: 'A quote (") stands in the middle of a cell.',
-  },
+const NOT_CLOSED: Words = { ja: '引用符（"）が閉じていません。', en: 'A quote (") is not closed.' };
+const TOO_LONG: Words = {
+  ja: '1行が長すぎます。引用符（"）が閉じていないか、表ではありません。',
+  en: 'The line is too long: a quote (") is not closed, or this is no table.',
+};
+const IN_THE_MIDDLE: Words = {
+  ja: '引用符（"）がセルの途中にあり、行の終わりが分かりません。',
+  en: 'A quote (") stands in the middle of a cell, so that the end of the line cannot be told.',
 };
 
-function refuseParse(error: unknown, file: string, line: number, headers: string[]): never {
-  const known = error instanceof CsvError ? FAULTS[error.code] : undefined;
-  if (!known) throw error;
-  const { column } = error as CsvError & { column?: number };
-  const header = typeof column === 'number' ? headers[column] : undefined;
-  refuseTable({ file, line, ...(header ? { column: header } : {}) }, known);
+const breaksIn = (cell: string) =>
+  cell.includes('\n') || cell.includes('\r') ? cell.match(/\r\n|\n|\r/g)!.length : 0;
+
+async function beginningOf(contents: Contents, encoding: Encoding): Promise<string> {
+  let text = '';
+  for await (const part of decoded(contents.chunks(), encoding)) {
+    text += part;
+    if (text.length >= BEGINNING) break;
+  }
+  return text;
+}
+
+/** Reads all lines. @param loose takes quotes in the middle of cells as they stand */
+async function parseLines(
+  contents: Contents,
+  { encoding, delimiter }: { encoding: Encoding; delimiter: DelimiterCode },
+  limits: TableLimits,
+  loose: boolean,
+): Promise<{ lines: RawLine[]; remarks: Note[]; failedAt: number | null }> {
+  const file = contents.name;
+  const { lines, add, remarks } = collectLines({ file }, limits);
+  let line = 1;
+  let held = 0;
+  async function* bytes() {
+    for await (const text of decoded(contents.chunks(), encoding)) {
+      const chunk = Buffer.from(text);
+      held += chunk.length;
+      if (held > LONGEST + chunk.length) refuseTable({ file, line }, TOO_LONG);
+      yield chunk;
+    }
+  }
+  const take = (cells: string[]): null => {
+    held = 0;
+    // The library counts the two characters of a Windows line end as two lines.
+    let breaks = 0;
+    for (const cell of cells) breaks += breaksIn(cell);
+    if (loose && breaks > 0 && cells.some((cell) => cell.startsWith('"') && breaksIn(cell) > 0))
+      refuseTable({ file, line }, IN_THE_MIDDLE);
+    add(line, cells, line + breaks);
+    line += 1 + breaks;
+    return null;
+  };
+  const parser = parse({
+    delimiter: DELIMITERS[delimiter],
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    relax_quotes: loose,
+    on_record: take,
+  });
+  try {
+    await pipeline(Readable.from(bytes()), parser.resume());
+    return { lines, remarks: remarks(), failedAt: null };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    if (error.code === 'CSV_QUOTE_NOT_CLOSED') refuseTable({ file, line }, NOT_CLOSED);
+    if (loose) throw error;
+    return { lines: [], remarks: [], failedAt: line };
+  }
 }
 
 /**
- * Reads a whole CSV file.
- * @throws AppError naming file, line, column and value for anything that is not one table: empty file, repeated
- *   headers, rows of other lengths, faulty quotes, other encodings; TOO_LARGE above the limits
+ * Reads the lines of a text file.
+ * @throws AppError naming the line for quotes that are not closed and for what is not in the encoding; TOO_LARGE
  */
-export async function readCsv(path: string, limits: TableLimits): Promise<Table> {
-  const fileName = basename(path);
-  const bytes = await readContents(path, limits);
-  const rows: TableRow[] = [];
-  let headers: string[] = [];
-  let line = 1;
-  let blankRows = 0;
-  const take = (cells: string[]) => {
-    if (isBlank(cells)) blankRows += 1;
-    else if (headers.length === 0) {
-      headers = cells.map((cell) => cell.normalize('NFKC').trim());
-      checkHeaders(fileName, line, headers);
-    } else {
-      if (rows.length === limits.rows) refuseLong(fileName, line, limits);
-      rows.push({ line, cells: fitted(fileName, line, headers, cells) });
-    }
-  };
-  // Rows are taken while they are parsed: a stream that fails gives up those that it still holds, and with them the line.
-  const parser = parse({
-    bom: true,
-    relax_column_count: true,
-    on_record: (record: string[], { lines }) => {
-      take(record);
-      line = lines + 1;
-      return null;
-    },
-  });
-  try {
-    await finished(Readable.from(chunks(bytes)).pipe(parser).resume());
-  } catch (error) {
-    refuseParse(error, fileName, line, headers);
-  }
-  if (headers.length === 0)
-    refuseTable({ file: fileName }, { ja: 'ファイルが空です。', en: 'The file is empty.' });
-  return { fileName, fileHash: createHash('sha256').update(bytes).digest('hex'), headers, rows, blankRows };
+export async function readTextLines(
+  contents: Contents,
+  reading: Reading,
+  limits: TableLimits,
+): Promise<TextLines> {
+  const encoding = await encodingOf(contents, reading.encoding);
+  const delimiter = reading.delimiter ?? delimiterOf(await beginningOf(contents, encoding));
+  const how = { encoding, delimiter };
+  const strict = await parseLines(contents, how, limits, false);
+  if (strict.failedAt === null) return { ...how, lines: strict.lines, remarks: strict.remarks };
+  const { lines, remarks } = await parseLines(contents, how, limits, true);
+  const loose = note('looseQuotes', {}, { line: String(strict.failedAt) });
+  return { ...how, lines, remarks: [...remarks, loose] };
 }

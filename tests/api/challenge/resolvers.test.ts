@@ -8,6 +8,8 @@ import { refusedWrite } from '../../support/refusals.ts';
 describe('challenges', () => {
   let database: Database;
   let api: Api;
+  let east: string;
+  let west: string;
   beforeAll(async () => {
     database = await openAtlas();
     api = await openApi(database);
@@ -17,7 +19,10 @@ describe('challenges', () => {
       { title: '足', raisedYear: 2022, fields: [1], status: 'CLOSED' },
       { title: 'あかり', raisedYear: 2023, fields: [] },
     ];
-    for (const input of all) await api.write('createChallenge', input);
+    east = (await api.write('createDistrict', { name: '東' }, 'ADMIN')).id;
+    west = (await api.write('createDistrict', { name: '西' }, 'ADMIN')).id;
+    for (const input of all)
+      await api.write('createChallenge', { ...input, districts: input.raisedYear === 2023 ? [east] : [] });
   });
   afterAll(async () => {
     await api.close();
@@ -46,6 +51,13 @@ describe('challenges', () => {
     [{ fields: [7], years: [2022] }, []],
   ])('are kept by %o', async (filter, expected) => {
     expect(await titles(filter)).toEqual(expected);
+  });
+
+  it('are kept by district', async () => {
+    expect(await titles({ districts: [east] })).toEqual(['あかり', '空き家']);
+    expect(await titles({ districts: [east, west], fields: [7] })).toEqual(['空き家']);
+    expect(await titles({ districts: [west] })).toEqual([]);
+    expect(await titles({ districts: [] })).toHaveLength(4);
   });
 
   it('need a year that is one and fields that there are', async () => {

@@ -8,6 +8,7 @@ describe('coordinators', () => {
   let database: Database;
   let api: Api;
   const ids: Record<string, string> = {};
+  let east: string;
   beforeAll(async () => {
     database = await openAtlas();
     api = await openApi(database);
@@ -18,6 +19,12 @@ describe('coordinators', () => {
       ['さくら', 'ACTIVE'],
     ] as const)
       ids[name] = (await api.write('createCoordinator', { name, status })).id;
+    east = (await api.write('createDistrict', { name: '東' }, 'ADMIN')).id;
+    for (const name of ['わかば', 'カエデ']) {
+      const { revision } = (await api.ask('coordinator', { id: ids[name]! })).record;
+      const fields = name === 'カエデ' ? [8, 9] : [3];
+      await api.write('updateCoordinator', { id: ids[name], revision, fields, districts: [east] });
+    }
   });
   afterAll(async () => {
     await api.close();
@@ -36,6 +43,13 @@ describe('coordinators', () => {
     expect(await names({ filter: { statuses: ['ACTIVE', 'INACTIVE'] } })).toHaveLength(4);
     expect(await names({ filter: { text: 'かえで' } })).toEqual(['カエデ']);
     expect(await names({ filter: { text: 'かえで', statuses: ['INACTIVE'] } })).toEqual([]);
+  });
+
+  it('are kept by field and by district', async () => {
+    expect(await names({ filter: { fields: [8, 1] } })).toEqual(['カエデ']);
+    expect(await names({ filter: { districts: [east] } })).toEqual(['カエデ', 'わかば']);
+    expect(await names({ filter: { districts: [east], fields: [3] } })).toEqual(['わかば']);
+    expect(await names({ filter: { districts: ['nowhere'] } })).toEqual([]);
   });
 
   it('come page by page', async () => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type ImportOptions, importTable } from '#api/exchange/batch/import-table.ts';
 import type { Kind } from '#api/exchange/meaning/fields.ts';
 import type { ImportReport } from '#api/exchange/report.ts';
-import { readCsv } from '#api/exchange/table/csv.ts';
+import { readTable } from '#api/exchange/table/read-table.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import type { Database } from '#cypher/database.ts';
 import {
@@ -37,7 +37,7 @@ export async function importList(
   lines: string[],
   options: Partial<ImportOptions> = {},
 ): Promise<ImportReport> {
-  const table = await readCsv(listFile(lines.join('\n')), { bytes: 1e8, rows: 100_000 });
+  const table = await readTable(listFile(lines.join('\n')), {}, { bytes: 1e8, rows: 100_000 });
   return importTable(database, table, { kind, profiles, by: 'test', now, ...options });
 }
 

@@ -50,7 +50,9 @@ describeEngines('importTable', (engine) => {
     const lines = ['id,name', ...Array.from({ length: 6_000 }, (_, i) => `${i},団体${i}`)];
     const seen: [number, number][] = [];
     await importList(database, 'principals', lines, { progress: (...step) => seen.push(step) });
-    expect(seen.at(-1)).toEqual([6_001, 6_001]);
+    const [done, total] = seen.at(-1)!;
+    expect(done).toBe(total);
+    expect(total).toBeGreaterThan(6_000);
     expect(seen.length).toBeGreaterThan(1);
   });
 

@@ -44,7 +44,7 @@ describeEngines('importing participations', (engine) => {
     ]);
   });
 
-  it('refuses rows whose ends it cannot find or tell apart, and roles it does not know', async () => {
+  it('refuses rows whose ends it cannot find or tell apart, and takes a role it does not know for a partner', async () => {
     const report = await list([
       'principal,project,role',
       'p9,k1,LEAD',
@@ -58,12 +58,12 @@ describeEngines('importing participations', (engine) => {
       '2 REFUSED notFound',
       '3 REFUSED notFound',
       '4 REFUSED ambiguous',
-      '5 REFUSED unknownRole',
+      '5 CREATED unknownRole sinceAssumed',
       '6 REFUSED missing',
       '7 REFUSED ambiguous',
     ]);
     expect(report.rows[1]!.notes[0]).toMatchObject({ column: 'project', value: 'k9' });
-    expect(await participations(database)).toEqual([]);
+    expect(await participations(database)).toEqual(['水辺の会 川あそび PARTNER 2022 -']);
   });
 
   it('merges several rows about one participation, and keeps one per role and first year', async () => {
@@ -100,7 +100,7 @@ describeEngines('importing participations', (engine) => {
 
   it('refuses a last year before the first', async () => {
     const report = await list(['principal,project,since,until', 'p1,k1,2024,2023']);
-    expect(outcomes(report)).toEqual(['2 REFUSED roleAssumed yearsReversed']);
+    expect(outcomes(report)).toEqual(['2 REFUSED yearsReversed']);
   });
 
   it('changes nothing the second time, and a last year with another list', async () => {

@@ -59,11 +59,16 @@ describeEngines('importing principals', (engine) => {
   });
 
   it('refuses rows it cannot take, with column, value and reason, and takes the others', async () => {
-    const report = await list(['id,name,corporate number', '1,A,123', '2,,', ',,', '3,B,']);
-    expect(outcomes(report)).toEqual(['2 REFUSED faulty', '3 CREATED', '5 CREATED']);
-    expect(report.rows[0]!.notes[0]).toMatchObject({ column: 'corporate number', value: '123' });
-    expect(report.counts).toEqual({ CREATED: 2, UPDATED: 0, UNCHANGED: 0, MERGED: 0, REFUSED: 1 });
-    expect(Object.keys(await principals(database)).sort()).toEqual(['2', 'B']);
+    const long = 'あ'.repeat(301);
+    const report = await list(['id,name,corporate number', `1,${long},`, '2,,', ',,', '3,B,123']);
+    expect(outcomes(report)).toEqual([
+      '2 REFUSED faulty',
+      '3 REFUSED missing',
+      '5 CREATED corporateNumberShort',
+    ]);
+    expect(report.rows[0]!.notes[0]).toMatchObject({ column: 'name', value: long });
+    expect(report.counts).toEqual({ CREATED: 1, UPDATED: 0, UNCHANGED: 0, MERGED: 0, REFUSED: 2 });
+    expect(Object.keys(await principals(database))).toEqual(['B']);
   });
 
   it('changes nothing the second time, and only what differs with another list', async () => {
@@ -113,20 +118,23 @@ describeEngines('importing principals', (engine) => {
     await list(['id,name,corporate number', `1,水辺の会,${NUMBER}`]);
     const lines = ['id,name,kana,corporate number', `X9,NPO法人水辺の会,ミズベ,${NUMBER}`];
     const report = await list(lines, { source: 'other' });
-    expect(outcomes(report)).toEqual(['2 MERGED sameCorporateNumber keptStored']);
+    expect(outcomes(report)).toEqual(['2 MERGED sameCorporateNumber keptStored suggestedSector']);
     const found = await principals(database);
     expect(Object.keys(found)).toEqual(['水辺の会']);
     expect(found.水辺の会).toMatchObject({ kana: 'ミズベ', aliases: ['NPO法人水辺の会'] });
     expect(report.rows[0]!.record).toBe(found.水辺の会!.id);
     const changed = await list(['id,name', 'X9,別の名'], { source: 'other' });
-    expect(outcomes(changed)).toEqual(['2 MERGED keptStored']);
+    expect(outcomes(changed)).toEqual(['2 MERGED keptStored suggestedSector']);
     expect((await principals(database)).水辺の会!.aliases).toEqual(['NPO法人水辺の会', '別の名']);
   });
 
   it('keeps every key of one corporate number, so that participations find it by each', async () => {
     const lines = ['id,name,法人番号', `1,水辺の会,${NUMBER}`, `2,水辺の会支部,${NUMBER}`];
-    expect(outcomes(await list(lines))).toEqual(['2 CREATED', '3 MERGED 2 sameCorporateNumber conflict']);
-    expect(outcomes(await list(lines))).toEqual(['2 UNCHANGED', '3 MERGED 2 keptStored']);
+    expect(outcomes(await list(lines))).toEqual([
+      '2 CREATED suggestedSector',
+      '3 MERGED 2 sameCorporateNumber conflict',
+    ]);
+    expect(outcomes(await list(lines))).toEqual(['2 UNCHANGED suggestedSector', '3 MERGED 2 keptStored']);
     await importList(database, 'projects', ['id,name,start', 'k,川あそび,2024']);
     await importList(database, 'participations', ['principal,project,role,year', '2,k,LEAD,2024']);
     expect(await participations(database)).toEqual(['水辺の会 川あそび LEAD 2024 2024']);
@@ -201,7 +209,7 @@ describeEngines('importing projects', (engine) => {
     expect(outcomes(report)).toEqual([
       '2 REFUSED startYearMissing',
       '3 REFUSED yearsReversed',
-      '4 REFUSED faulty',
+      '4 REFUSED unreadable startYearMissing',
     ]);
     expect(report.rows[2]!.notes[0]).toMatchObject({ column: '開始年度', value: '未定' });
     expect(report.written).toBe(false);

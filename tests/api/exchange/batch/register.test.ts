@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { importTable } from '#api/exchange/batch/import-table.ts';
 import type { Kind } from '#api/exchange/meaning/fields.ts';
 import type { Counts } from '#api/exchange/report.ts';
-import { readCsv } from '#api/exchange/table/csv.ts';
+import { readTable } from '#api/exchange/table/read-table.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import { type Checksum, checksum } from '#cypher/checksum.ts';
 import type { Database } from '#cypher/database.ts';
@@ -44,7 +44,7 @@ describeEngines('two years of the national register', (engine) => {
     afterAll(() => database.close());
 
     const run = async (kind: Kind, name: string) => {
-      const table = await readCsv(join(folder, name), { bytes: 1e8, rows: 1e6 });
+      const table = await readTable(join(folder, name), {}, { bytes: 1e8, rows: 1e6 });
       const map = new Map(kind === 'principals' ? [['sector_guess', 'sector']] : []);
       const set = kind === 'participations' ? constants : new Map<string, string>();
       return importTable(database, table, { kind, profiles, by: 'test', now, map, set });

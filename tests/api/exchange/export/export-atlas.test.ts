@@ -47,7 +47,7 @@ describeEngines('exportAtlas', (engine) => {
       for (const kind of kinds) {
         const report = await importList(database, kind, linesOf(tables[`${kind}.csv`]!));
         expect(report.counts).toMatchObject({ CREATED: 0, UPDATED: 0, MERGED: 0, REFUSED: 0 });
-        expect(report.counts.UNCHANGED).toBeGreaterThan(500);
+        expect(report.counts.UNCHANGED).toBe(tables[`${kind}.csv`]!.rows.length);
         expect(report.written).toBe(false);
       }
       expect((await findAtlas(database))!.revision).toBe(revision);
@@ -81,7 +81,7 @@ describeEngines('exportAtlas', (engine) => {
     const tables = await exported(database);
     await database.close();
     database = await openEngine(engine);
-    for (const kind of kinds) {
+    for (const kind of kinds.filter((one) => tables[`${one}.csv`])) {
       const { counts } = await importList(database, kind, linesOf(tables[`${kind}.csv`]!));
       expect(counts.REFUSED).toBe(0);
     }
@@ -89,14 +89,15 @@ describeEngines('exportAtlas', (engine) => {
     expect((await principals(database)).A).toMatchObject({ sector: 'BUSINESS' });
   });
 
-  it('leaves private columns and archived records out', async () => {
+  it('leaves private columns out unless told, and says which records are archived', async () => {
     await importList(database, 'principals', ['id,name,電話番号,備考', '1,A,0120-000-000,内緒', '2,B,,']);
     const { B } = await principals(database);
     await commit(database, { by: 'test', action: 'archive', summary: '' }, async () => ({
       nodes: { Principal: [{ id: B!.id, properties: { archivedAt: '2025-01-01T00:00:00Z' } }] },
     }));
     const plain = (await exported(database))['principals.csv']!;
-    expect(plain.rows).toHaveLength(1);
+    const column = plain.headers.indexOf('archivedAt');
+    expect(plain.rows.map((row) => row[column]).sort()).toEqual(['2025-01-01T00:00:00Z', null]);
     expect(JSON.stringify(plain)).not.toMatch(/0120|内緒|contactPhone/);
     const full = (await exported(database, { withPrivate: true }))['principals.csv']!;
     expect(JSON.stringify(full)).toMatch(/0120.*内緒/);

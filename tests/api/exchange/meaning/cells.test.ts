@@ -1,11 +1,12 @@
 // What the text of a cell means, for each type of field.
 import { expect, it } from 'vitest';
-import { CellFault, type CellType, cleanText, readers } from '#api/exchange/meaning/cells.ts';
+import { CellFault } from '#api/exchange/meaning/cell.ts';
+import { type CellType, cleanText, readers } from '#api/exchange/meaning/cells.ts';
 import { loadProfiles, type Profile } from '#api/municipality/profile.ts';
 
 const koka = loadProfiles().get('koka')!;
 const azumino = loadProfiles().get('azumino')!;
-const read = (type: CellType, text: string, profile: Profile = koka) => readers[type](text, profile);
+const read = (type: CellType, text: string, profile: Profile = koka) => readers[type](text, { profile });
 
 it('brings text into one form', () => {
   expect(cleanText(' ＮＰＯ法人　Ａ\u200b ')).toBe('NPO法人 A');
@@ -67,8 +68,12 @@ it('reads several years in order', () => {
 
 it('takes a corporate number only if its check digit holds', () => {
   expect(read('corporateNumber', '7000012050002')).toEqual({ value: '7000012050002' });
-  for (const wrong of ['7000012050003', '123', '1.02E+12'])
-    expect(() => read('corporateNumber', wrong)).toThrow(CellFault);
+  for (const [wrong, code] of [
+    ['7000012050003', 'corporateNumberCheck'],
+    ['123', 'corporateNumberShort'],
+    ['1.02E+12', 'corporateNumberCut'],
+  ])
+    expect(read('corporateNumber', wrong!)).toEqual({ said: { code, right: expect.any(Object) } });
 });
 
 it('refuses years, days and money that cannot be read, in both languages', () => {

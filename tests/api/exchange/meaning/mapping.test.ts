@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { AppError } from '#api/errors.ts';
 import { fieldsOf, kinds } from '#api/exchange/meaning/fields.ts';
-import { type Mapping, parseMap, parseSet, readMeaning } from '#api/exchange/meaning/mapping.ts';
+import { type Mapping, readMeaning } from '#api/exchange/meaning/mapping.ts';
 import { spellings, wordKey } from '#api/municipality/words.ts';
 
 const map = (pairs: Record<string, string>): Mapping => ({ map: new Map(Object.entries(pairs)) });
@@ -70,25 +70,5 @@ describe('readMeaning', () => {
 
   it('needs both ends of a participation', () => {
     expect(() => readMeaning('participations', ['principal', 'year'])).toThrow('project');
-  });
-});
-
-describe('parseMap and parseSet', () => {
-  it('read pairs, with commas and equals signs on the free side', () => {
-    expect(parseMap('a=name,b,c=kana,d=e=key')).toEqual([
-      ['a', 'name'],
-      ['b,c', 'kana'],
-      ['d=e', 'key'],
-    ]);
-    expect(parseSet('role=CONTRACTOR,note=a,b,website=https://x.example/?q=1')).toEqual([
-      ['role', 'CONTRACTOR'],
-      ['note', 'a,b'],
-      ['website', 'https://x.example/?q=1'],
-    ]);
-  });
-
-  it('refuse what has no equals sign', () => {
-    expect(() => parseMap('a=name,b')).toThrow(AppError);
-    expect(() => parseSet('role')).toThrow(AppError);
   });
 });

@@ -34,7 +34,7 @@ it.each(['', '6', '24', '元', '約2024', '2024-2025', '2024-13-01', '令和', '
 it('reads days and refuses those that no calendar has', () => {
   expect(
     ['2024-04-01', '2024/4/1', '2024.4.1', '2024年4月1日', '令和6年4月1日', '2024-04-01T00:00:00'].map(
-      readDay,
+      (text) => readDay(text),
     ),
   ).toEqual(Array(6).fill('2024-04-01'));
   expect(readDay('2024-02-30')).toBeNull();

@@ -1,0 +1,33 @@
+// Values of records as people read them.
+import type { TFunction } from 'i18next';
+
+const sectors = ['CITIZEN', 'NEIGHBORHOOD', 'CIVIC_GROUP', 'BUSINESS', 'EDUCATION', 'GOVERNMENT'] as const;
+const statuses = ['ACTIVE', 'DORMANT', 'DISSOLVED', 'PLANNED', 'COMPLETED', 'CANCELLED'] as const;
+const challengeStatuses = ['OPEN', 'ADDRESSED', 'CLOSED'] as const;
+const roles = ['LEAD', 'CO_HOST', 'PARTNER', 'SUPPORTER', 'FUNDER', 'CONTRACTOR', 'CLIENT'] as const;
+const resources = ['PEOPLE', 'GOODS', 'PROGRAMS', 'FUNDS', 'INFORMATION', 'PLACE'] as const;
+
+/** Fields whose values are such codes. */
+const coded = /^(sector|status|role|offers|needs)$|(Sector|Status|Role)$/;
+
+function isOne<Code extends string>(codes: readonly Code[], text: string): text is Code {
+  return (codes as readonly string[]).includes(text);
+}
+
+function wordFor(code: string, t: TFunction): string {
+  if (isOne(sectors, code)) return t(`sector.${code}`);
+  if (isOne(statuses, code)) return t(`status.${code}`);
+  if (isOne(challengeStatuses, code)) return t(`challengeStatus.${code}`);
+  if (isOne(roles, code)) return t(`role.${code}`);
+  if (isOne(resources, code)) return t(`resource.${code}`);
+  return code;
+}
+
+/** The value with its codes in words; several stay several. Values of other fields are what people wrote. */
+export function valueText(field: string, value: string, t: TFunction): string {
+  if (!coded.test(field)) return value;
+  return value
+    .split('、')
+    .map((code) => wordFor(code, t))
+    .join('、');
+}
