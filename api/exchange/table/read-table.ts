@@ -1,10 +1,11 @@
-// Reads the table that a file holds, whatever the file is: text in any usual encoding and dialect, or a workbook.
+// Reads the table that a file holds, whatever the file is: text in any usual encoding and dialect, a workbook, or JSON.
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Words } from '../../errors.ts';
 import { type Contents, fingerprint, openContents } from './contents.ts';
 import { readTextLines } from './csv.ts';
-import { isOle, isZip, refusalOf, wordsOfOle } from './signature.ts';
+import { readJsonLines } from './json.ts';
+import { isJsonList, isOle, isZip, refusalOf, wordsOfOle } from './signature.ts';
 import { type Reading, refuseTable, type Table, type TableLimits } from './table.ts';
 import { toTable } from './to-table.ts';
 import { readXlsx } from './xlsx/read-xlsx.ts';
@@ -60,9 +61,17 @@ export async function readTable(
     const format = { format: 'XLSX', encoding: null, delimiter: null } as const;
     return { fileName: name, ...print, ...format, ...of, ...body, remarks: [...remarks, ...body.remarks] };
   }
-  const { lines, remarks, ...how } = await readTextLines(contents, reading, limits);
-  const raw = { place: { file: name }, lines, merges: [], ragged: true };
-  const body = await toTable(raw, reading, limits, { signal, noRows });
-  const format = { format: 'CSV' as const, sheets: [], sheet: null };
-  return { fileName: name, ...print, ...format, ...how, ...body, remarks: [...remarks, ...body.remarks] };
+  const isJson = isJsonList(contents.head);
+  const readLines = isJson ? readJsonLines : readTextLines;
+  const { lines, remarks, ...how } = await readLines(contents, reading, limits);
+  const raw = { place: { file: name }, lines, merges: [], ragged: !isJson };
+  const body = await toTable(raw, isJson ? { headerFrom: 1, ...reading } : reading, limits, {
+    signal,
+    noRows,
+  });
+  const format = isJson ? ('JSON' as const) : ('CSV' as const);
+  return {
+    ...{ fileName: name, ...print, format, ...how, sheets: [], sheet: null, ...body },
+    remarks: [...remarks, ...body.remarks],
+  };
 }

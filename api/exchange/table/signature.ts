@@ -50,7 +50,10 @@ const SIGNATURES: readonly Signature[] = [
 
 const HTML = is('ウェブページ（HTML）', 'a web page (HTML)', SAVE_XLSX);
 const XML = is('XML ファイル', 'an XML file', SAVE_XLSX);
-const JSON_FILE = is('JSON ファイル', 'a JSON file', COPY);
+const JSON_FILE = is('一覧ではない JSON ファイル', 'a JSON file that is no list', {
+  ja: 'JSON は、オブジェクトの配列（[{ … }, { … }]）だけを表として読めます。',
+  en: 'JSON is read as a table only where it is an array of objects ([{ … }, { … }]).',
+});
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
@@ -72,6 +75,13 @@ const OLE_KINDS: readonly [string, Words][] = [
 const startsWith = (head: Buffer, bytes: readonly number[], at = 0) =>
   bytes.every((byte, i) => head[at + i] === byte);
 
+const beginning = (head: Buffer) =>
+  head
+    .subarray(0, 512)
+    .toString('latin1')
+    .replace(/^\xef\xbb\xbf/, '')
+    .trimStart();
+
 /** Whether it is gzip. */
 export const isGzip = (head: Buffer) => startsWith(head, [0x1f, 0x8b]);
 
@@ -81,6 +91,9 @@ export const isZip = (head: Buffer) =>
 
 /** Whether it is the container of old Office files and of protected ones. */
 export const isOle = (head: Buffer) => startsWith(head, OLE);
+
+/** Whether it is an array of JSON objects. */
+export const isJsonList = (head: Buffer) => /^\[\s*\{/.test(beginning(head));
 
 /** What an OLE file is, from all of it or its first megabytes. */
 export function wordsOfOle(contents: Buffer): Words {
@@ -92,13 +105,9 @@ export function wordsOfOle(contents: Buffer): Words {
 export function refusalOf(head: Buffer): Words | undefined {
   const found = SIGNATURES.find(({ bytes, at }) => startsWith(head, bytes, at));
   if (found) return found.words;
-  const text = head
-    .subarray(0, 512)
-    .toString('latin1')
-    .replace(/^\xef\xbb\xbf/, '')
-    .trimStart();
+  const text = beginning(head);
   if (/^<(!doctype html|html|head|body|table|meta)\b/i.test(text)) return HTML;
   if (/^<\?xml\b/i.test(text)) return XML;
-  if (/^(\{\s*"|\[\s*[[{"]|\[\s*\]\s*$|\{\s*\}\s*$)/.test(text)) return JSON_FILE;
+  if (/^(\{\s*"|\[\s*[["]|\[\s*\]\s*$|\{\s*\}\s*$)/.test(text)) return JSON_FILE;
   return undefined;
 }

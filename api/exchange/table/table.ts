@@ -20,7 +20,7 @@ export interface Reading {
   headerTo?: number;
 }
 
-/** One row: the line of the file in which it begins (the first is 1), cells in the order of the headers. */
+/** One row: the line of the file in which it begins (the first is 1; an item of JSON counts as one, below its names), cells in the order of the headers. */
 export interface TableRow {
   line: number;
   cells: string[];
@@ -47,10 +47,10 @@ export interface Table {
   fileHash: string;
   /** Size of the contents. */
   bytes: number;
-  format: 'CSV' | 'XLSX';
+  format: 'CSV' | 'XLSX' | 'JSON';
   /** Null for a workbook. */
   encoding: Encoding | null;
-  /** Null for a workbook. */
+  /** Null for a workbook and JSON. */
   delimiter: DelimiterCode | null;
   /** Sheets of a workbook, in its order. */
   sheets: Sheet[];

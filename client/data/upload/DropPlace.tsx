@@ -3,7 +3,7 @@ import { type DragEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** Endings of the files that can be read. */
-const endings = '.xlsx,.xlsm,.csv,.tsv,.txt,.gz';
+const endings = '.xlsx,.xlsm,.csv,.tsv,.txt,.json,.gz';
 
 /** A framed place with the browser's own choice of files in it: by mouse, by keyboard, by dropping. */
 export function DropPlace({ onFiles }: { onFiles: (files: File[]) => void }) {

@@ -2,11 +2,45 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '#api/exchange/table/read-table.ts';
 import { limits, readBytes, refusal } from './reading.ts';
 
 describe('readTable', () => {
+  it('reads an array of JSON objects in any encoding: their names are the headers, each is a row', async () => {
+    const items = [
+      { 名称: 'みなも会', 会員数: 12, 法人: true, 分野: ['まちづくり', '環境'] },
+      { 名称: '緑の会', 備考: '休会中', 会員数: null },
+    ];
+    const text = JSON.stringify(items);
+    const read = await readBytes(text);
+    expect(read).toMatchObject({
+      ...{ format: 'JSON', encoding: 'UTF_8', delimiter: null, headerFrom: 1, headerTo: 1 },
+      headers: ['名称', '会員数', '法人', '分野', '備考'],
+      rows: [
+        { line: 2, cells: ['みなも会', '12', 'true', 'まちづくり\n環境', ''] },
+        { line: 3, cells: ['緑の会', '', '', '', '休会中'] },
+      ],
+      remarks: [],
+    });
+    const others = [`\ufeff${JSON.stringify(items, null, 2)}`, gzipSync(text), iconv.encode(text, 'cp932')];
+    for (const other of others) expect((await readBytes(other)).rows).toEqual(read.rows);
+  });
+
+  it('refuses JSON that is too large to be parsed at once, or has a name for each object', async () => {
+    const large = JSON.stringify([{ 名称: 'あ'.repeat(3_000_000) }]);
+    const wide = JSON.stringify(Array.from({ length: 1000 }, (_, i) => ({ [`n${i}`]: i })));
+    const most = { ...limits, bytes: 20_000_000 };
+    for (const [text, words] of [
+      [large, '8 MB'],
+      [wide, 'columns'],
+    ] as const) {
+      const { code, words: found } = await refusal(readBytes(text, {}, most));
+      expect([code, found.en]).toEqual(['TOO_LARGE', expect.stringContaining(words)]);
+    }
+  });
+
   it('reads UTF-8 with and without BOM, any line end, and gzip, all alike', async () => {
     const text = 'id,名称\n1,みなも会\n2,"水,辺"\n';
     const plain = await readBytes(text);
