@@ -66,7 +66,7 @@ const schema = z.object({
   MAX_PREVIEWS: whole(10),
   /** How long a preview is kept, minutes. */
   PREVIEW_MINUTES: whole(60),
-  /** Most previews, imports and undos that wait or are remembered. */
+  /** Most long tasks of one kind (imports with their previews and undos; analyses) that wait or are remembered. */
   MAX_JOBS: whole(100),
   /** Largest backup that is restored, bytes, packed and unpacked. */
   MAX_BACKUP_BYTES: whole(20_000_000_000),

@@ -8,8 +8,7 @@ import type {
   ProjectProperties,
 } from '#cypher/statements.generated.ts';
 import type { Metric } from './analysis/metrics/metric.ts';
-import type { JobResult } from './exchange/desk.ts';
-import type { Job } from './exchange/job/jobs.ts';
+import type { ImportJob } from './exchange/desk.ts';
 import type { Preview } from './exchange/previews.ts';
 import type { DrawnNetwork } from './insight/draw.ts';
 import type { Figure } from './network/figures.ts';
@@ -72,7 +71,7 @@ export type PartnerModel = Partner;
 export type NetworkModel = DrawnNetwork;
 
 /** A long task of an import. */
-export type ImportJobModel = Job<JobResult>;
+export type ImportJobModel = ImportJob;
 
 /** What an import would do. */
 export type ImportPreviewModel = Preview;

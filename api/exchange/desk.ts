@@ -1,10 +1,9 @@
 // Where imports are worked on: files that came, previews that are looked at, and tasks under way.
 import { join } from 'node:path';
-import type { FastifyBaseLogger } from 'fastify';
 import type { Config } from '../config.ts';
-import type { AppError } from '../errors.ts';
+import { type FailureLog, jobLimits } from '../job/job-limits.ts';
+import { createJobs, type Job, type Jobs, type JobTools } from '../job/jobs.ts';
 import type { KeptChange } from './apply/kept.ts';
-import { createJobs, type Jobs } from './job/jobs.ts';
 import { createPreviews, type Preview, type Previews } from './previews.ts';
 import { createUploadFolder, type UploadFolder } from './upload/upload-folder.ts';
 
@@ -16,11 +15,21 @@ export interface JobResult {
   kept?: KeptChange[];
 }
 
+/** What a task is doing when it has its turn. */
+export type ImportPhase = 'READING' | 'PLANNING' | 'WRITING' | 'UNDOING';
+
+/** A task and what became of it. */
+export type ImportJob = Job<JobResult, ImportPhase>;
+
+/** What a task is given to work with. */
+export type ImportTools = JobTools<ImportPhase>;
+
 /** All of it. */
 export interface ImportDesk {
   uploads: UploadFolder;
   previews: Previews;
-  jobs: Jobs<JobResult>;
+  /** Tasks that write exclude one another, and so do those that read, whose memory is bounded thereby. */
+  jobs: Jobs<JobResult, ImportPhase, 'reads' | 'writes'>;
 }
 
 const HOUR = 3_600_000;
@@ -32,12 +41,8 @@ function uploadFolder({ UPLOAD_DIR, DATA_DIR }: Config): string {
 }
 
 /** Sets the desk up; nothing is on it yet but files that were sent before. */
-export function createImportDesk(config: Config, log: Pick<FastifyBaseLogger, 'error' | 'info'>): ImportDesk {
+export function createImportDesk(config: Config, log: FailureLog): ImportDesk {
   const now = Date.now;
-  const onFailure = ({ code, cause }: AppError, id: string) => {
-    if (code === 'INTERNAL') log.error({ job: id, code, err: cause });
-    else log.info({ job: id, codes: [code] });
-  };
   return {
     uploads: createUploadFolder(uploadFolder(config), {
       bytes: config.MAX_IMPORT_BYTES,
@@ -51,6 +56,6 @@ export function createImportDesk(config: Config, log: Pick<FastifyBaseLogger, 'e
       keptFor: config.PREVIEW_MINUTES * MINUTE,
       now,
     }),
-    jobs: createJobs<JobResult>({ keptFor: HOUR, most: config.MAX_JOBS, now, onFailure }),
+    jobs: createJobs(jobLimits(config, log)),
   };
 }

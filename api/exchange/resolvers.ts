@@ -2,7 +2,7 @@
 import { connectionOf, pageOf } from '../atlas/connection.ts';
 import { refuse } from '../atlas/values.ts';
 import type { Context } from '../context.ts';
-import { AppError } from '../errors.ts';
+import { refuseGoneJob } from '../job/jobs.ts';
 import type { ImportBatch, ImportJobResolvers, Resolvers } from '../types.generated.ts';
 import { type Batch, listBatches } from './apply/import-batch.ts';
 import { decideDuplicate, findDuplicates } from './duplicates.ts';
@@ -48,14 +48,6 @@ const jobFields: ImportJobResolvers = {
   },
 };
 
-function refuseJob(id: string): never {
-  throw new AppError(
-    'NOT_FOUND',
-    { ja: 'この処理はもうありません。', en: 'There is no such task any more.' },
-    { field: 'id', id },
-  );
-}
-
 const by = ({ viewer }: Context) => viewer.role;
 
 /** Resolvers of this topic. */
@@ -89,7 +81,7 @@ export const exchangeResolvers: Resolvers = {
     startImport: (_, { preview }, context) =>
       startImport(context, context.imports.previews.find(preview), by(context)),
     startUndo: (_, { batch }, context) => startUndo(context, batch, by(context)),
-    stopImportJob: async (_, { id }, { imports }) => (await imports.jobs.stop(id)) ?? refuseJob(id),
+    stopImportJob: async (_, { id }, { imports }) => (await imports.jobs.stop(id)) ?? refuseGoneJob(id),
     decideDuplicate: async (_, { input: { proposal, verdict } }, context) => {
       await decideDuplicate(context, proposal, verdict);
       return true;

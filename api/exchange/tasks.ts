@@ -8,9 +8,8 @@ import { planImport } from './apply/plan-import.ts';
 import type { Planned } from './apply/planned.ts';
 import { undoImport } from './apply/undo-import.ts';
 import { importAtlas, importTable } from './batch/import-table.ts';
-import type { ImportDesk, JobResult } from './desk.ts';
+import type { ImportDesk, ImportJob, ImportTools } from './desk.ts';
 import { readAtlasTables } from './export/atlas-tables.ts';
-import type { Job, JobTools } from './job/jobs.ts';
 import type { Preview } from './previews.ts';
 import type { ImportRequest } from './request.ts';
 import { readTable } from './table/read-table.ts';
@@ -48,7 +47,7 @@ type ApplyWith = (options: ApplyOptions) => Promise<Imported>;
 async function prepare(
   services: TaskServices,
   { kind, decisions, ...request }: ImportRequest,
-  { signal, progress, enter }: JobTools,
+  { signal, progress, enter }: ImportTools,
 ): Promise<{ plan: PlanWith; apply: ApplyWith }> {
   const { database, imports, config, profiles } = services;
   enter('READING');
@@ -72,7 +71,7 @@ async function prepare(
 }
 
 /** Begins to compare a file with the atlas. */
-export function startPreview(services: TaskServices, request: ImportRequest): Job<JobResult> {
+export function startPreview(services: TaskServices, request: ImportRequest): ImportJob {
   const { database, imports } = services;
   return imports.jobs.start('reads', async (tools) => {
     const { plan } = await prepare(services, request, tools);
@@ -86,7 +85,7 @@ export function startImport(
   services: TaskServices,
   { request, fingerprint }: Preview,
   by: string,
-): Job<JobResult> {
+): ImportJob {
   return services.imports.jobs.start('writes', async (tools) => {
     const { apply } = await prepare(services, request, tools);
     const progress = (done: number, total: number) => {
@@ -99,7 +98,7 @@ export function startImport(
 }
 
 /** Begins to take an import back. */
-export function startUndo(services: TaskServices, batch: string, by: string): Job<JobResult> {
+export function startUndo(services: TaskServices, batch: string, by: string): ImportJob {
   return services.imports.jobs.start('writes', async ({ signal, enter, progress }) => {
     enter('UNDOING');
     const { kept } = await undoImport(services.database, batch, { by, signal, progress });

@@ -2,18 +2,18 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { AppError } from '#api/errors.ts';
-import { createJobs, type Job, type Jobs } from '#api/exchange/job/jobs.ts';
+import { createJobs, type Job, type Jobs } from '#api/job/jobs.ts';
 
 const HOUR = 3_600_000;
 
 describe('createJobs', () => {
   let time: number;
   let failures: string[];
-  let jobs: Jobs<string>;
+  let jobs: Jobs<string, 'WRITING', 'reads' | 'writes'>;
   beforeEach(() => {
     time = 0;
     failures = [];
-    jobs = createJobs<string>({
+    jobs = createJobs({
       ...{ keptFor: HOUR, most: 3, now: () => time },
       onFailure: ({ code }) => failures.push(code),
     });

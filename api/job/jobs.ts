@@ -1,21 +1,20 @@
 // Long tasks of this process: one after another in each lane, with how far they are, a way to stop them, and what became of them.
 
-import { newId } from '../../atlas/record.ts';
-import { AppError, asAppError } from '../../errors.ts';
+import { newId } from '../atlas/record.ts';
+import { AppError, asAppError } from '../errors.ts';
 
 /** How far a task is. */
 export type JobState = 'RUNNING' | 'DONE' | 'FAILED' | 'STOPPED';
-/** What it is doing. */
-export type JobPhase = 'WAITING' | 'READING' | 'PLANNING' | 'WRITING' | 'UNDOING';
 
 /** A task and what became of it. */
-export interface Job<R> {
+export interface Job<R, Phase extends string = string> {
   id: string;
   state: JobState;
-  phase: JobPhase;
-  /** Rows done of this phase. */
+  /** What it is doing: it waits for its turn, or is in a phase of its own. */
+  phase: Phase | 'WAITING';
+  /** What is done of this phase. */
   done: number;
-  /** Rows of this phase; 0: not known. */
+  /** What there is to do in this phase; 0: not known. */
   total: number;
   /** What it gave; null until it is done. */
   result: R | null;
@@ -24,24 +23,21 @@ export interface Job<R> {
 }
 
 /** What a task is given to work with. */
-export interface JobTools {
+export interface JobTools<Phase extends string> {
   signal: AbortSignal;
-  /** Says what it does now, and how many rows there are to do. */
-  enter(phase: JobPhase, total?: number): void;
+  /** Says what it does now, and how much there is to do. */
+  enter(phase: Phase, total?: number): void;
   progress(done: number, total: number): void;
 }
 
-/** Tasks that write exclude one another, and so do those that read, whose memory is bounded thereby. */
-export type Lane = 'reads' | 'writes';
-
-/** The tasks of this process. */
-export interface Jobs<R> {
+/** The tasks of one kind of this process. */
+export interface Jobs<R, Phase extends string, Lane extends string> {
   /** @throws AppError TOO_LARGE when too many wait already */
-  start(lane: Lane, work: (tools: JobTools) => Promise<R>): Job<R>;
+  start(lane: Lane, work: (tools: JobTools<Phase>) => Promise<R>): Job<R, Phase>;
   /** The task, or null where it is not kept any more. */
-  get(id: string): Job<R> | null;
+  get(id: string): Job<R, Phase> | null;
   /** Stops a task. @returns it once it has ended, or null */
-  stop(id: string): Promise<Job<R> | null>;
+  stop(id: string): Promise<Job<R, Phase> | null>;
   /** Stops all and waits for their end. */
   close(): Promise<void>;
 }
@@ -57,8 +53,8 @@ export interface JobLimits {
   onFailure(error: AppError, id: string): void;
 }
 
-interface Entry<R> {
-  job: Job<R>;
+interface Entry<R, Phase extends string> {
+  job: Job<R, Phase>;
   stopping: AbortController;
   ended: Promise<void>;
   endedAt: number | null;
@@ -71,13 +67,28 @@ function refuseMore(most: number): never {
   });
 }
 
+/** For a task that is not kept any more. @throws AppError NOT_FOUND */
+export function refuseGoneJob(id: string): never {
+  throw new AppError(
+    'NOT_FOUND',
+    { ja: 'この処理はもうありません。', en: 'There is no such task any more.' },
+    { field: 'id', id },
+  );
+}
+
 /** A task that a person stopped, or that ends because the server does. */
 class StoppedJob extends Error {}
 
 /** Keeps tasks and runs them lane by lane. */
-export function createJobs<R>({ keptFor, most, now, onFailure }: JobLimits): Jobs<R> {
-  const entries = new Map<string, Entry<R>>();
-  const lanes: Record<Lane, Promise<unknown>> = { reads: Promise.resolve(), writes: Promise.resolve() };
+export function createJobs<R, Phase extends string, Lane extends string>({
+  keptFor,
+  most,
+  now,
+  onFailure,
+}: JobLimits): Jobs<R, Phase, Lane> {
+  const entries = new Map<string, Entry<R, Phase>>();
+  /** When all that was started in a lane will have ended. */
+  const lanes = new Map<Lane, Promise<unknown>>();
   let closed = false;
 
   const sweep = () => {
@@ -85,7 +96,7 @@ export function createJobs<R>({ keptFor, most, now, onFailure }: JobLimits): Job
       if (endedAt !== null && (now() - endedAt > keptFor || entries.size >= most)) entries.delete(id);
   };
 
-  const run = async (entry: Entry<R>, work: (tools: JobTools) => Promise<R>) => {
+  const run = async (entry: Entry<R, Phase>, work: (tools: JobTools<Phase>) => Promise<R>) => {
     const { job, stopping } = entry;
     const { signal } = stopping;
     try {
@@ -111,15 +122,15 @@ export function createJobs<R>({ keptFor, most, now, onFailure }: JobLimits): Job
     start(lane, work) {
       sweep();
       if (closed || entries.size >= most) refuseMore(most);
-      const job: Job<R> = {
+      const job: Job<R, Phase> = {
         ...{ id: newId(), state: 'RUNNING', phase: 'WAITING', done: 0, total: 0 },
         ...{ result: null, error: null },
       };
-      const entry: Entry<R> = {
+      const entry: Entry<R, Phase> = {
         ...{ job, stopping: new AbortController(), ended: Promise.resolve(), endedAt: null },
       };
-      entry.ended = lanes[lane].then(() => run(entry, work));
-      lanes[lane] = entry.ended;
+      entry.ended = (lanes.get(lane) ?? Promise.resolve()).then(() => run(entry, work));
+      lanes.set(lane, entry.ended);
       entries.set(job.id, entry);
       return job;
     },
@@ -141,7 +152,7 @@ export function createJobs<R>({ keptFor, most, now, onFailure }: JobLimits): Job
     async close() {
       closed = true;
       for (const { stopping } of entries.values()) stopping.abort(new StoppedJob());
-      await Promise.all(Object.values(lanes));
+      await Promise.all(lanes.values());
     },
   };
 }
