@@ -1,13 +1,20 @@
-// Worker entry: sensitivity bands of ranks.
+// Worker entry: ranks in some replicates.
 import { type Job, job, work } from './job.ts';
-import { type Known, type RankBand, type RankOptions, rankBands } from './sensitivity.ts';
+import { type RankOptions, ranksIn } from './sensitivity.ts';
+import { own, shared } from './shared.ts';
+import type { Subject } from './subject.ts';
 
 /** What the job needs. */
 export interface RankInput extends RankOptions {
-  readonly known: Known;
+  readonly subject: Subject;
+  /** First replicate, and the one after the last. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** Computes sensitivity bands in a worker; see `rankBands`. */
-export const rankJob: Job<RankInput, Record<string, RankBand>> = job(import.meta.url);
+/** Computes ranks in a worker, in shared memory; see `ranksIn`. */
+export const rankJob: Job<RankInput, Int32Array[]> = job(import.meta.url);
 
-export default work(({ known, ...options }: RankInput, report) => rankBands(known, options, report));
+export default work<RankInput, Int32Array[]>(({ subject, from, to, ...options }, report) =>
+  shared(ranksIn(own(subject), options, from, to, report)),
+);

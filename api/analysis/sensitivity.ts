@@ -1,14 +1,10 @@
 // How far ranks move when the register misses ties: the same figures without a random tenth of what is known.
-import { affiliationOfMembers, networkOfPairs } from './kernels/csr.ts';
 import { chosen } from './metrics/evaluate.ts';
 import { principalMetrics } from './metrics/list.ts';
-import type { PrincipalMetric } from './metrics/metric.ts';
-import { type Affiliation, type Network, tiesOf } from './network.ts';
-import { random } from './seeded.ts';
-import { type Subject, subjectOfAffiliation, subjectOfNetwork } from './subject.ts';
-
-/** Share of participations that each replicate leaves out. */
-const LEFT_OUT = 0.1;
+import { estimatePaths } from './metrics/prepare.ts';
+import { ranksOf } from './ranks.ts';
+import type { Subject } from './subject.ts';
+import { thin } from './thin.ts';
 
 /** Ranks of all nodes by one metric, 1 = the largest value; NaN where it is undefined. */
 export interface RankBand {
@@ -19,105 +15,66 @@ export interface RankBand {
   readonly high: Float64Array;
 }
 
-/** What ranks are computed from: participations, or ties where nothing else is known. */
-export type Known = { readonly affiliation: Affiliation } | { readonly network: Network };
+/** How often ranks are computed anew unless somebody asks for more or less. */
+export const REPLICATES = 200;
+
+/** Metrics whose ranks carry a band unless others are asked for. */
+export const BANDED: readonly string[] = [
+  'degree',
+  'betweenness',
+  'closeness',
+  'constraint',
+  'brokerageCoordinator',
+  'brokerageItinerant',
+  'brokerageGatekeeper',
+  'brokerageLiaison',
+  'districtCoordinator',
+  'districtItinerant',
+  'districtGatekeeper',
+  'districtLiaison',
+];
 
 /** How ranks are computed. */
 export interface RankOptions {
-  /** Ids of principal metrics; all but the HEAVY ones if left out. */
+  /** Ids of principal metrics; `BANDED` if left out. */
   readonly metrics?: readonly string[];
-  /** How often. */
-  readonly replicates: number;
   readonly seed: number;
+  /** Most principals for which betweenness is exact; of more it is estimated. No limit if left out. */
+  readonly exactUpTo?: number;
 }
 
 /**
- * Sensitivity band of ranks. Each replicate leaves out a tenth of the participations (of the ties, where there are
- * only ties), drawn without repetition, and ranks anew. A node whose value is undefined in a replicate ranks behind all
- * others there. The band says how much a rank owes to single entries of the register; it is no confidence interval.
- * Equal values share the best of their ranks; values that differ by less than one part in 10¹² are equal.
+ * Ranks in the replicates `from` … `to` − 1, those of one replicate after those of another; one list per metric, in the
+ * order of the list of metrics. Replicate 0 is what is known, with rank 0 where a value is undefined; every other one is
+ * without a tenth of it, and there a node whose value is undefined ranks behind all others. What a replicate leaves out
+ * follows from the seed and its number alone.
  */
-export function rankBands(
-  known: Known,
-  { metrics, replicates, seed }: RankOptions,
+export function ranksIn(
+  subject: Subject,
+  { metrics = BANDED, seed, exactUpTo = Number.POSITIVE_INFINITY }: RankOptions,
+  from: number,
+  to: number,
   report: (share: number) => void = () => {},
-): Record<string, RankBand> {
+): Int32Array[] {
   const list = chosen(principalMetrics, metrics);
-  const subject = subjectOf(known);
-  const observed = list.map((metric) => ranksOf(metric, subject, seed, Number.NaN));
-  const drawn = list.map((): Float64Array[] => []);
-  const draw = random(seed);
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    const thinned = thin(known, draw);
+  const { size } = subject;
+  const ranks = list.map(() => new Int32Array((to - from) * size));
+  for (let replicate = from; replicate < to; replicate++) {
+    const known = replicate === 0 ? subject : thin(subject, seed, replicate);
+    if (size > exactUpTo) estimatePaths(known, list, seed);
     list.forEach((metric, i) => {
-      drawn[i].push(ranksOf(metric, thinned, seed, null));
+      const own = ranksOf(metric.compute(known, { seed }));
+      if (replicate > 0) putLast(own);
+      ranks[i].set(own, (replicate - from) * size);
     });
-    report((replicate + 1) / replicates);
+    report((replicate + 1 - from) / (to - from));
   }
-  return Object.fromEntries(
-    list.map((metric, i) => [
-      metric.id,
-      {
-        value: observed[i],
-        low: percentileOf(drawn[i], observed[i], 0.05),
-        high: percentileOf(drawn[i], observed[i], 0.95),
-      },
-    ]),
-  );
+  return ranks;
 }
 
-/** Ranks of all nodes; an undefined value ranks as given, or (null) behind all defined ones. */
-function ranksOf(metric: PrincipalMetric, subject: Subject, seed: number, undefinedRank: number | null) {
-  const values = metric.compute(subject, { seed }).map((value) => Number(value.toPrecision(12)));
-  const descending = values
-    .filter((value) => !Number.isNaN(value))
-    .sort()
-    .reverse();
-  const ranks = new Map<number, number>();
-  descending.forEach((value, i) => {
-    if (!ranks.has(value)) ranks.set(value, i + 1);
-  });
-  return values.map((value) => ranks.get(value) ?? undefinedRank ?? descending.length + 1);
-}
-
-/** Nearest-rank percentile of each node's ranks. */
-function percentileOf(drawn: readonly Float64Array[], observed: Float64Array, share: number): Float64Array {
-  const place = Math.max(0, Math.ceil(share * drawn.length) - 1);
-  return observed.map((rank, node) =>
-    Number.isNaN(rank) ? Number.NaN : Float64Array.from(drawn, (ranks) => ranks[node]).sort()[place],
-  );
-}
-
-function subjectOf(known: Known): Subject {
-  return 'affiliation' in known ? subjectOfAffiliation(known.affiliation) : subjectOfNetwork(known.network);
-}
-
-function thin(known: Known, draw: () => number): Subject {
-  if ('network' in known) {
-    const { sources, targets, entries } = tiesOf(known.network);
-    const kept = keptOf(entries.length, draw);
-    const stays = (_: number, i: number) => kept[i] === 1;
-    const strengths = Float64Array.from(entries.filter(stays), (entry) => known.network.strengths[entry]);
-    const ends = { sources: sources.filter(stays), targets: targets.filter(stays), strengths };
-    return subjectOfNetwork(networkOfPairs(known.network.size, ends));
-  }
-  const { principals, projects, memberStarts, memberList } = known.affiliation;
-  const kept = keptOf(memberList.length, draw);
-  const starts = new Int32Array(projects + 1);
-  for (let index = 0; index < projects; index++) {
-    starts[index + 1] = starts[index];
-    for (let m = memberStarts[index]; m < memberStarts[index + 1]; m++) starts[index + 1] += kept[m];
-  }
-  const members = memberList.filter((_, i) => kept[i] === 1);
-  return subjectOfAffiliation(affiliationOfMembers(principals, starts, members));
-}
-
-/** 1 for what stays, 0 for the tenth that does not (selection sampling, Knuth's algorithm S). */
-function keptOf(count: number, draw: () => number): Uint8Array {
-  let left = Math.round(count * LEFT_OUT);
-  return Uint8Array.from({ length: count }, (_, i) => {
-    if (draw() * (count - i) >= left) return 1;
-    left--;
-    return 0;
-  });
+/** Ranks what has no rank behind all that have one. */
+function putLast(ranks: Int32Array): void {
+  let ranked = 0;
+  for (const rank of ranks) if (rank > 0) ranked++;
+  for (let node = 0; node < ranks.length; node++) if (ranks[node] === 0) ranks[node] = ranked + 1;
 }

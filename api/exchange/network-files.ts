@@ -4,7 +4,7 @@ import type { MetricNames } from '../analysis/metrics/evaluate.ts';
 import { networkMetrics, principalMetrics, tieMetrics } from '../analysis/metrics/list.ts';
 import { evaluateJob } from '../analysis/metrics/worker.ts';
 import type { Pool, RunOptions } from '../analysis/pool.ts';
-import { rankJob } from '../analysis/sensitivity-worker.ts';
+import { rankBandsOn } from '../analysis/rank-bands-on.ts';
 import { labelsOf, type Subject, subjectOfAffiliation, subjectOfNetwork } from '../analysis/subject.ts';
 import type { FileNetwork, Notice } from './file-network.ts';
 import { readParticipations } from './network-participations.ts';
@@ -61,12 +61,12 @@ export async function analyzeFiles(
     { subject: subjectOf(read), names, seed },
     { signal, onProgress: (share) => onProgress(share * part) },
   );
-  const known = read.affiliation ? { affiliation: read.affiliation } : { network: read.network };
   const ranks =
     replicates > 0
-      ? await pool.run(
-          rankJob,
-          { known, metrics: names.principal, replicates, seed },
+      ? await rankBandsOn(
+          pool,
+          subjectOf(read),
+          { metrics: names.principal, replicates, seed },
           { signal, onProgress: (share) => onProgress(part + share * (1 - part)) },
         )
       : null;

@@ -9,6 +9,7 @@ import { searchNamed } from '../searches.ts';
 import type { Subject } from '../subject.ts';
 import { chosen, type MetricNames } from './evaluate.ts';
 import { networkMetrics, principalMetrics, tieMetrics } from './list.ts';
+import type { Metric } from './metric.ts';
 
 /** Results of searches by their ids: plain data, to be sent to a worker. */
 export type Known = Readonly<Record<string, unknown>>;
@@ -57,6 +58,16 @@ export async function prepare(
     } else known[search.plan.id] = await runSearch(pool, search, subject, options);
   }
   return { known, estimate };
+}
+
+/**
+ * Makes known for a subject, here and now, an estimate of betweenness in place of the exact one, where metrics need it.
+ */
+export function estimatePaths(subject: Subject, metrics: readonly Metric[], seed: number): void {
+  const isNeeded = metrics.some(({ needs = [] }) => needs.includes(pathSearch));
+  if (!isNeeded || pathSearch.knows(subject)) return;
+  const { between } = sampledPathSearch.of(subject, seed);
+  pathSearch.know(subject, { ...distanceSearch.of(subject), between });
 }
 
 /** Makes results known for a subject that was sent to a worker along with them. */
