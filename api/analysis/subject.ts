@@ -42,6 +42,10 @@ export interface Subject {
   readonly years: ParticipationYears | null;
 }
 
+/** What is known of principals and projects beside who takes part in what. */
+export const SUBJECT_PARTS = ['sectors', 'districts', 'facts', 'years'] as const;
+export type SubjectPart = (typeof SUBJECT_PARTS)[number];
+
 /** Groups as labels, names in ascending order; null where no group is known. */
 export function labelsOf(groups: readonly (string | null)[]): Labels | null {
   const names = [...new Set(groups)].filter((group) => group !== null).sort();

@@ -24,9 +24,13 @@ function sharedBy(by: Groups) {
 const shared = { sectors: sharedBy('sectors'), districts: sharedBy('districts') };
 
 /** The functions of one kind of brokerage. */
-export function brokerageBy(by: Groups, role: Role): Required<Pick<PrincipalMetric, 'compute' | 'test'>> {
+export function brokerageBy(
+  by: Groups,
+  role: Role,
+): Required<Pick<PrincipalMetric, 'reads' | 'compute' | 'test'>> {
   const { counts, tests } = shared[by];
   return {
+    reads: [by],
     compute: (subject) => counts(subject)?.[role].slice() ?? new Float64Array(subject.size).fill(Number.NaN),
     test: (subject, { seed, permutations }) =>
       tests(subject, seed, permutations)?.[role] ?? untested(subject.size),

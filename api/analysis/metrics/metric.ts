@@ -1,6 +1,6 @@
 // What a metric is: one object that says what it means and how it is computed, read by API, page, report and test.
 import type { Search } from '../search.ts';
-import type { Subject } from '../subject.ts';
+import type { Subject, SubjectPart } from '../subject.ts';
 
 /** A text in both languages. */
 export interface Words {
@@ -71,6 +71,8 @@ export interface Definition {
   readonly source: { readonly citation: string; readonly doi: string | null };
   /** It may be estimated from a sample of shortest paths where the network is large; see `Sampled`. */
   readonly estimated?: true;
+  /** What it looks at beside who takes part in what, or the ties; all else may change and its values stay. */
+  readonly reads?: readonly SubjectPart[];
   /** What it is computed from and threads can share; known when `compute` is called, or found there and then. */
   readonly needs?: readonly Search<unknown>[];
   /** Versions of the definitions in which it was added or changed, the oldest first. */

@@ -29,6 +29,7 @@ export const eiIndex: NetworkMetric = {
     doi: '10.2307/2786835',
   },
   history: SINCE_FIRST,
+  reads: ['sectors'],
   compute(subject) {
     const mixing = sectorMixingOf(subject);
     if (!mixing) return Number.NaN;

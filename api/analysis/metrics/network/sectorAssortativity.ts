@@ -27,6 +27,7 @@ export const sectorAssortativity: NetworkMetric = {
     doi: '10.1103/PhysRevE.67.026126',
   },
   history: SINCE_FIRST,
+  reads: ['sectors'],
   compute(subject) {
     const mixing = sectorMixingOf(subject);
     if (!mixing) return Number.NaN;

@@ -28,6 +28,7 @@ export const sectorYuleQ: NetworkMetric = {
     doi: '10.2307/2340126',
   },
   history: SINCE_FIRST,
+  reads: ['sectors'],
   compute: (subject) => sectorPairsOf(subject)?.[0].q ?? Number.NaN,
   table(subject) {
     const pairs = sectorPairsOf(subject);

@@ -27,6 +27,7 @@ export const domainDiversity: PrincipalMetric = {
     doi: '10.1002/j.1538-7305.1948.tb01338.x',
   },
   history: SINCE_FIRST,
+  reads: ['facts'],
   compute({ size, affiliation, facts }) {
     if (!affiliation || !facts) return new Float64Array(size).fill(Number.NaN);
     const amounts = new Float64Array(DOMAINS);

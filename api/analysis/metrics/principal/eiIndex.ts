@@ -29,6 +29,7 @@ export const eiIndex: PrincipalMetric = {
     doi: '10.2307/2786835',
   },
   history: SINCE_FIRST,
+  reads: ['sectors'],
   compute(subject) {
     if (!subject.sectors) return new Float64Array(subject.size).fill(Number.NaN);
     const { known, own } = ownTiesOf(networkOf(subject), subject.sectors);

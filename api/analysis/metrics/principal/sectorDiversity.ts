@@ -29,6 +29,7 @@ export const sectorDiversity: PrincipalMetric = {
     doi: '10.1002/j.1538-7305.1948.tb01338.x',
   },
   history: SINCE_FIRST,
+  reads: ['sectors'],
   compute(subject) {
     const { sectors } = subject;
     if (!sectors) return new Float64Array(subject.size).fill(Number.NaN);

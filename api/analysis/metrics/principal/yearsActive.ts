@@ -23,6 +23,7 @@ export const yearsActive: PrincipalMetric = {
     doi: '10.1016/j.physrep.2012.03.001',
   },
   history: SINCE_FIRST,
+  reads: ['years'],
   compute({ size, affiliation, years }) {
     if (!affiliation || !years) return new Float64Array(size).fill(Number.NaN);
     return Float64Array.from({ length: size }, (_, i) => {

@@ -25,6 +25,7 @@ export const years: TieMetric = {
     doi: '10.1016/j.physrep.2012.03.001',
   },
   history: SINCE_FIRST,
+  reads: ['years'],
   compute(subject) {
     const { affiliation, years } = subject;
     const { sources, targets } = tiesOf(networkOf(subject));

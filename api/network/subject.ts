@@ -1,0 +1,65 @@
+// What metrics see of a view: its participations, with sectors, districts, fields, domains and years.
+import type { ParticipationYears, ProjectFacts, Subject } from '../analysis/subject.ts';
+import { labelsOf, subjectOfAffiliation } from '../analysis/subject.ts';
+import { domains } from '../municipality/codes.ts';
+import type { Snapshot } from './snapshot.ts';
+import { inYears, type View, type Viewed, yearsOfProject, yearsWithin } from './view.ts';
+
+/** Codes of domains in their order. */
+const LETTERS = domains.map(({ code }) => code);
+
+/** The subject of a view. Districts of principals that lie in several: the first by id. */
+export function subjectOfView(snapshot: Snapshot, view: View, viewed: Viewed): Subject {
+  const { principals, projects, projectStarts, projectList, memberStarts, memberList } = viewed;
+  const affiliation = { principals, projects, projectStarts, projectList, memberStarts, memberList };
+  const shown = Array.from(viewed.principalIndices, (index) => snapshot.principals[index]);
+  return subjectOfAffiliation(affiliation, {
+    sectors: labelsOf(shown.map(({ sector }) => sector)),
+    districts: labelsOf(shown.map(({ districts }) => districts[0] ?? null)),
+    facts: factsOf(snapshot, viewed),
+    years: yearsOf(snapshot, view, viewed),
+  });
+}
+
+function factsOf(snapshot: Snapshot, { projectIndices }: Viewed): ProjectFacts {
+  const fieldStarts = new Int32Array(projectIndices.length + 1);
+  const fields: number[] = [];
+  const ofProjects = new Int32Array(projectIndices.length);
+  projectIndices.forEach((index, i) => {
+    const project = snapshot.projects[index];
+    for (const field of project.fields) fields.push(field);
+    fieldStarts[i + 1] = fields.length;
+    ofProjects[i] = project.domain === null ? -1 : LETTERS.indexOf(project.domain);
+  });
+  return { fieldStarts, fields: Int32Array.from(fields), domains: ofProjects };
+}
+
+/** Years of each participation within the view; of several in one project from the first year to the last of all. */
+function yearsOf(snapshot: Snapshot, view: View, viewed: Viewed): ParticipationYears {
+  const { principal, project, since, until } = snapshot.participations;
+  const { principals, projectStarts, memberStarts, memberList, principalIndices, projectIndices } = viewed;
+  const first = new Int32Array(memberList.length);
+  const last = new Int32Array(memberList.length);
+  const cursors = projectStarts.slice(0, principals);
+  let row = 0;
+  projectIndices.forEach((index, own) => {
+    const years = yearsOfProject(snapshot.projects[index], snapshot.currentYear);
+    while (project[row] < index) row++;
+    for (let m = memberStarts[own]; m < memberStarts[own + 1]; m++) {
+      const member = principalIndices[memberList[m]];
+      const entry = cursors[memberList[m]]++;
+      // Rows of those whom the view leaves out stand between the members.
+      while (principal[row] < member) row++;
+      let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      for (; row < project.length && project[row] === index && principal[row] === member; row++) {
+        const span = yearsWithin(years, since[row], until[row]);
+        if (!inYears(span, view)) continue;
+        from = Math.min(from, Math.max(span.first, view.from ?? span.first));
+        to = Math.max(to, Math.min(span.last, view.to ?? span.last));
+      }
+      first[entry] = from;
+      last[entry] = to;
+    }
+  });
+  return { first, last };
+}
