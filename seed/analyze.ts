@@ -1,10 +1,12 @@
 // `atlas analyze`: figures of a network in files, without a server.
 import { rename, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError } from 'commander';
 import { metrics } from '#api/analysis/metrics/list.ts';
 import { createPool } from '#api/analysis/pool.ts';
+import { readConfig } from '#api/config.ts';
 import { analyzeFiles, type NetworkFiles } from '#api/exchange/network-files.ts';
-import { jsonOf } from '#api/exchange/network-result.ts';
+import { jsonOf } from '#api/exchange/network-json.ts';
 import { report } from './report.ts';
 
 interface Flags {
@@ -54,8 +56,8 @@ export function registerAnalyze(program: Command): void {
     .option('--ties <file>', 'source,target[,weight]')
     .option('--groups <file>', 'id,group (--ties)')
     .option('--participations <file>', 'principal,project[,role,since,until]')
-    .option('--principals <file>', 'id,sector (--participations)')
-    .option('--projects <file>', 'id,startYear[,endYear] (--participations)')
+    .option('--principals <file>', 'id[,name],sector[,district,fields] (--participations)')
+    .option('--projects <file>', 'id,startYear[,endYear,form,domain,district,fields] (--participations)')
     .option('--from <year>', '最初の年度 / first fiscal year', whole(1, 9999))
     .option('--to <year>', '最後の年度 / last fiscal year', whole(1, 9999))
     .option('--metrics <ids>', '指標 (,) / metrics', metricIds)
@@ -107,11 +109,13 @@ async function analyze(flags: Flags, files: NetworkFiles): Promise<number> {
   const stopped = new AbortController();
   const stop = () => stopped.abort();
   process.on('SIGINT', stop).on('SIGTERM', stop);
-  const pool = createPool(1);
+  const pool = createPool(availableParallelism());
   const partial = `${flags.out}.part`;
   try {
+    const { metrics: named = null, seed, replicates } = flags;
+    const exactUpTo = readConfig().ANALYSIS_EXACT_UP_TO;
     const { result, notices } = await analyzeFiles(
-      { files, metrics: flags.metrics ?? null, seed: flags.seed, replicates: flags.replicates },
+      { files, metrics: named, seed, replicates, exactUpTo },
       pool,
       { signal: stopped.signal, onProgress: progressLine() },
     );

@@ -1,5 +1,5 @@
 // A network as it comes out of files.
-import type { Affiliation, Network } from '../analysis/network.ts';
+import type { Subject } from '../analysis/subject.ts';
 import type { Words } from '../errors.ts';
 
 /** Something about a file that a person should know although it is no fault. */
@@ -9,10 +9,7 @@ export type Notice = Words;
 export interface FileNetwork {
   /** Ids of nodes, ascending. */
   readonly ids: readonly string[];
-  readonly network: Network;
-  /** Group (sector) of each node; null where it is missing. */
-  readonly groups: readonly (string | null)[];
-  /** Who takes part in what; null where only ties are known. */
-  readonly affiliation: Affiliation | null;
+  /** What is known of them, as metrics see it. */
+  readonly subject: Subject;
   readonly notices: readonly Notice[];
 }

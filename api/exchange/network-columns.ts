@@ -22,16 +22,26 @@ export interface Columns {
   year(row: TableRow, column: string): number | null;
   /** Number above 0; null where empty. @throws AppError where it is none */
   positive(row: TableRow, column: string): number | null;
+  /** Texts of a list, which stand apart by `;`. */
+  list(row: TableRow, column: string): readonly string[];
   /** Refuses the file because of one cell. */
   refuse(row: TableRow, column: string, reason: Words): never;
 }
 
 /**
  * Reads a CSV file (UTF-8, also gzip) with a header that names at least the columns given.
- * @throws AppError naming file, line, column and value
+ * @throws AppError naming file, line, column and value; the signal's reason when stopped
  */
-export async function readColumns(path: string, required: readonly string[]): Promise<Columns> {
-  const table = await readTable(path, { headerFrom: 1 }, LIMITS, { noRows: true });
+export async function readColumns(
+  path: string,
+  required: readonly string[],
+  signal?: AbortSignal,
+): Promise<Columns> {
+  // Told, not guessed: lists in cells stand apart by semicolons.
+  const table = await readTable(path, { headerFrom: 1, delimiter: 'COMMA' }, LIMITS, {
+    noRows: true,
+    signal,
+  });
   const ragged = table.rows.find((row) => row.ragged);
   if (ragged) refuseTable({ file: table.fileName, line: ragged.line }, RAGGED);
   for (const column of required) {
@@ -63,6 +73,11 @@ function columnsOf(table: Table): Columns {
   return {
     rows: table.rows,
     text,
+    list: (row, column) =>
+      text(row, column)
+        .split(';')
+        .map((item) => item.trim())
+        .filter((item) => item !== ''),
     refuse,
     id: (row, column) =>
       text(row, column) || refuse(row, column, { ja: '空欄にはできません。', en: 'Must not be empty.' }),

@@ -1,11 +1,9 @@
 // Analysis of plain files, without a database: the same definitions and the same code as the server's.
-
 import type { MetricNames } from '../analysis/metrics/evaluate.ts';
+import { evaluateOn } from '../analysis/metrics/evaluate-on.ts';
 import { networkMetrics, principalMetrics, tieMetrics } from '../analysis/metrics/list.ts';
-import { evaluateJob } from '../analysis/metrics/worker.ts';
 import type { Pool, RunOptions } from '../analysis/pool.ts';
 import { rankBandsOn } from '../analysis/rank-bands-on.ts';
-import { labelsOf, type Subject, subjectOfAffiliation, subjectOfNetwork } from '../analysis/subject.ts';
 import type { FileNetwork, Notice } from './file-network.ts';
 import { readParticipations } from './network-participations.ts';
 import { type AnalysisResult, resultOf } from './network-result.ts';
@@ -31,6 +29,8 @@ export interface AnalyzeOptions {
   readonly seed: number;
   /** Replicates for sensitivity bands of ranks; 0 = none. */
   readonly replicates: number;
+  /** Most principals for which betweenness is exact; of more it is estimated. No limit if left out. */
+  readonly exactUpTo?: number;
 }
 
 /** The result, and what should be said about the files. */
@@ -39,43 +39,41 @@ export interface Analysis {
   readonly notices: readonly Notice[];
 }
 
-/** Reads a network. @throws AppError naming file, line, column, value and reason */
-function readNetwork(files: NetworkFiles): Promise<FileNetwork> {
-  return 'ties' in files ? readTies(files.ties, files.groups) : readParticipations(files);
-}
+/** Metrics take about as long as so many replicates. */
+const METRICS_TAKE = 10;
 
 /**
- * Reads files and computes metrics in a worker.
+ * Reads files and computes metrics on all threads of a pool: those named, with permutation tests where a metric has
+ * one; and ranks with bands where replicates are asked for, of the metrics named, else of `BANDED`.
  * @throws AppError for faults of the files; RangeError for an unknown metric; the signal's reason when stopped
  */
 export async function analyzeFiles(
-  { files, metrics, seed, replicates }: AnalyzeOptions,
+  { files, metrics, seed, replicates, exactUpTo }: AnalyzeOptions,
   pool: Pool,
   { signal, onProgress = () => {} }: RunOptions = {},
 ): Promise<Analysis> {
   const names = namesOf(metrics);
-  const read = await readNetwork(files);
-  const part = replicates > 0 ? 0.1 : 1;
-  const evaluation = await pool.run(
-    evaluateJob,
-    { subject: subjectOf(read), names, seed },
+  const { ids, subject, notices } = await readNetwork(files, signal);
+  const part = METRICS_TAKE / (METRICS_TAKE + replicates);
+  const evaluation = await evaluateOn(
+    pool,
+    { subject, names: { ...names, tests: true }, seed, exactUpTo },
     { signal, onProgress: (share) => onProgress(share * part) },
   );
   const ranks =
-    replicates > 0
+    replicates > 0 && names.principal?.length !== 0
       ? await rankBandsOn(
           pool,
-          subjectOf(read),
-          { metrics: names.principal, replicates, seed },
+          subject,
+          { metrics: names.principal, replicates, seed, exactUpTo },
           { signal, onProgress: (share) => onProgress(part + share * (1 - part)) },
         )
       : null;
-  return { result: resultOf(read, evaluation, ranks), notices: read.notices };
+  return { result: resultOf(ids, subject, evaluation, ranks), notices };
 }
 
-function subjectOf({ affiliation, network, groups }: FileNetwork): Subject {
-  const more = { sectors: labelsOf(groups) };
-  return affiliation ? subjectOfAffiliation(affiliation, more) : subjectOfNetwork(network, more);
+function readNetwork(files: NetworkFiles, signal?: AbortSignal): Promise<FileNetwork> {
+  return 'ties' in files ? readTies(files.ties, files.groups, signal) : readParticipations(files, signal);
 }
 
 /** Sorts ids of metrics by scope; an id may name a metric in several. @throws RangeError for an unknown id */

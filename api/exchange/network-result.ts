@@ -1,11 +1,14 @@
-// The JSON that `atlas analyze` writes.
+// What `atlas analyze` writes: every figure under its id, and why it is missing where it is.
 import { definitionsVersion } from '../analysis/definitions.ts';
-import type { Evaluation } from '../analysis/metrics/evaluate.ts';
+import type { Evaluation, Sampled } from '../analysis/metrics/evaluate.ts';
 import { networkMetrics, principalMetrics, tieMetrics } from '../analysis/metrics/list.ts';
 import { shown, shownBy, type Table, type Test, type Words } from '../analysis/metrics/metric.ts';
 import { tiesOf } from '../analysis/network.ts';
 import type { RankBand } from '../analysis/sensitivity.ts';
-import type { FileNetwork } from './file-network.ts';
+import { networkOf, type Subject } from '../analysis/subject.ts';
+
+/** A value as it is written. */
+type Value = number | boolean | null;
 
 /** A value that is not there, and why (Japanese / English). */
 export interface Undefined {
@@ -18,11 +21,27 @@ export interface Undefined {
 /** A permutation test as it is written. */
 export type ShownTest = { readonly [Part in keyof Test<number>]: number | null };
 
-/** Everything computed. Values by metric id; null where undefined. */
+/** A node with its values by metric id. */
+export type ShownNode = {
+  readonly id: string;
+  /** Its values against permutations. */
+  readonly tests?: Readonly<Record<string, ShownTest>>;
+  /** Its rank by metric with the band's ends; null where it has none. */
+  readonly rank?: Readonly<Record<string, readonly [value: number, low: number, high: number] | null>>;
+} & { readonly [metric: string]: unknown };
+
+/** A tie with its values by metric id. */
+export type ShownTie = { readonly source: string; readonly target: string } & {
+  readonly [metric: string]: Value | string;
+};
+
+/** Everything computed. Lists are made while they are read: those of a large network would not fit into memory at once. */
 export interface AnalysisResult {
   readonly definitionsVersion: string;
   readonly seed: number;
-  readonly network: Readonly<Record<string, number | null>>;
+  /** What was estimated; left out where everything is exact. */
+  readonly sampled?: Sampled;
+  readonly network: Readonly<Record<string, Value>>;
   /**
    * What stands behind figures of the network: tables with their rows and columns; partitions as ids of the nodes of
    * each group, the largest group first.
@@ -30,93 +49,98 @@ export interface AnalysisResult {
   readonly tables: Readonly<Record<string, Table | readonly (readonly string[])[]>>;
   /** Figures of the network against permutations; those of a node stand under its own `tests`. */
   readonly tests: Readonly<Record<string, ShownTest>>;
-  readonly nodes: readonly ({ readonly id: string } & Readonly<Record<string, unknown>>)[];
-  readonly ties: readonly ({ readonly source: string; readonly target: string } & Readonly<
-    Record<string, unknown>
-  >)[];
-  readonly undefined: readonly Undefined[];
+  readonly nodes: Iterable<ShownNode>;
+  readonly ties: Iterable<ShownTie>;
+  readonly undefined: Iterable<Undefined>;
 }
 
 /** Puts values into the shape of the JSON; nodes and ties in the order of their ids. */
 export function resultOf(
-  { ids, network }: FileNetwork,
+  ids: readonly string[],
+  subject: Subject,
   evaluation: Evaluation,
   ranks: Readonly<Record<string, RankBand>> | null,
 ): AnalysisResult {
-  const missing: Undefined[] = [];
-  const figures: Record<string, number | null> = {};
-  for (const { id, undefinedWhen } of networkMetrics) {
-    if (!(id in evaluation.network)) continue;
-    figures[id] = shown(evaluation.network[id]);
-    if (figures[id] === null) missing.push({ metric: id, reason: reasonOf(undefinedWhen) });
-  }
-  const ofPrincipals = principalMetrics.filter(({ id }) => id in evaluation.principal);
-  const nodes = ids.map((id, node) => {
-    const values: Record<string, unknown> = {};
-    for (const metric of ofPrincipals) {
-      const value = shownBy(metric, evaluation.principal[metric.id][node]);
-      values[metric.id] = value;
-      if (value === null) missing.push({ metric: metric.id, id, reason: reasonOf(metric.undefinedWhen) });
-    }
-    const tests = testsAt(evaluation.tests.principal, node);
-    return { id, ...values, ...(tests ? { tests } : {}), ...(ranks ? { rank: ranksAt(ranks, node) } : {}) };
-  });
-  const ofTies = tieMetrics.filter(({ id }) => id in evaluation.tie);
-  for (const { id, undefinedWhen } of ofTies) {
-    if (evaluation.tie[id].some(Number.isNaN)) missing.push({ metric: id, reason: reasonOf(undefinedWhen) });
-  }
-  const { sources, targets } = tiesOf(network);
-  const ties = Array.from(ofTies.length > 0 ? sources : [], (source, tie) => ({
-    source: ids[source],
-    target: ids[targets[tie]],
-    ...Object.fromEntries(
-      ofTies.map((metric) => [metric.id, shownBy(metric, evaluation.tie[metric.id][tie])]),
-    ),
-  }));
+  const { seed, sampled, network, partitions } = evaluation;
+  const ofNetwork = networkMetrics.filter(({ id }) => id in network);
   return {
     definitionsVersion,
-    seed: evaluation.seed,
-    network: figures,
-    tables: {
-      ...evaluation.tables,
-      ...Object.fromEntries(
-        Object.entries(evaluation.partitions).map(([id, labels]) => [id, groupsOf(labels, ids)]),
-      ),
-    },
-    tests: Object.fromEntries(
-      Object.entries(evaluation.tests.network).map(([id, test]) => [id, testOf(test, (part) => part)]),
-    ),
-    nodes,
-    ties,
-    undefined: missing,
+    seed,
+    ...(sampled ? { sampled } : {}),
+    network: Object.fromEntries(ofNetwork.map((metric) => [metric.id, shownBy(metric, network[metric.id])])),
+    tables: { ...evaluation.tables, ...mapped(partitions, (labels) => groupsOf(labels, ids)) },
+    tests: mapped(evaluation.tests.network, (test) => testOf(test, (part) => part)),
+    nodes: again(() => nodesOf(ids, evaluation, ranks)),
+    ties: again(() => shownTiesOf(ids, subject, evaluation)),
+    undefined: again(() => missingOf(ids, evaluation)),
   };
+}
+
+/** A list that is made anew each time it is read. */
+function again<T>(list: () => Iterator<T>): Iterable<T> {
+  return { [Symbol.iterator]: list };
+}
+
+function mapped<T, R>(values: Readonly<Record<string, T>>, change: (value: T) => R): Record<string, R> {
+  return Object.fromEntries(Object.entries(values).map(([id, value]) => [id, change(value)]));
+}
+
+function* nodesOf(
+  ids: readonly string[],
+  { principal, tests }: Evaluation,
+  ranks: Readonly<Record<string, RankBand>> | null,
+): Generator<ShownNode> {
+  const metrics = principalMetrics.filter(({ id }) => id in principal);
+  const isTested = Object.keys(tests.principal).length > 0;
+  for (const [node, id] of ids.entries()) {
+    const values = metrics.map((metric) => [metric.id, shownBy(metric, principal[metric.id][node])]);
+    yield {
+      id,
+      ...Object.fromEntries(values),
+      ...(isTested ? { tests: mapped(tests.principal, (test) => testOf(test, (part) => part[node])) } : {}),
+      ...(ranks ? { rank: mapped(ranks, (band) => rankAt(band, node)) } : {}),
+    };
+  }
+}
+
+/** Ties are listed where values of them are, and projected from projects only then. */
+function* shownTiesOf(ids: readonly string[], subject: Subject, { tie }: Evaluation): Generator<ShownTie> {
+  const metrics = tieMetrics.filter(({ id }) => id in tie);
+  if (metrics.length === 0) return;
+  const { sources, targets } = tiesOf(networkOf(subject));
+  for (const [place, source] of sources.entries()) {
+    const values = metrics.map((metric) => [metric.id, shownBy(metric, tie[metric.id][place])]);
+    yield { source: ids[source], target: ids[targets[place]], ...Object.fromEntries(values) };
+  }
+}
+
+function* missingOf(ids: readonly string[], { network, principal, tie }: Evaluation): Generator<Undefined> {
+  for (const { id: metric, undefinedWhen } of networkMetrics) {
+    if (metric in network && shown(network[metric]) === null)
+      yield { metric, reason: reasonOf(undefinedWhen) };
+  }
+  const metrics = principalMetrics.filter(({ id }) => id in principal);
+  for (const [node, id] of ids.entries()) {
+    for (const { id: metric, undefinedWhen } of metrics) {
+      if (shown(principal[metric][node]) === null) yield { metric, id, reason: reasonOf(undefinedWhen) };
+    }
+  }
+  for (const { id: metric, undefinedWhen } of tieMetrics) {
+    if (tie[metric]?.some(Number.isNaN)) yield { metric, reason: reasonOf(undefinedWhen) };
+  }
 }
 
 function reasonOf({ ja, en }: Words): string {
   return `${ja} / ${en}`;
 }
 
-function ranksAt(ranks: Readonly<Record<string, RankBand>>, node: number) {
-  return Object.fromEntries(
-    Object.entries(ranks).map(([id, { value, low, high }]) => [
-      id,
-      Number.isNaN(value[node]) ? null : [value[node], low[node], high[node]],
-    ]),
-  );
+function rankAt({ value, low, high }: RankBand, node: number): readonly [number, number, number] | null {
+  return Number.isNaN(value[node]) ? null : [value[node], low[node], high[node]];
 }
 
-function testOf<T>(test: Test<T>, numberOf: (part: T) => number): ShownTest {
-  const { expected, sd, z, p, randomGraph } = test;
+function testOf<T>({ expected, sd, z, p, randomGraph }: Test<T>, numberOf: (part: T) => number): ShownTest {
   const parts = { expected, sd, z, p, ...(randomGraph === undefined ? {} : { randomGraph }) };
-  return Object.fromEntries(
-    Object.entries(parts).map(([name, part]) => [name, shown(numberOf(part))]),
-  ) as ShownTest;
-}
-
-function testsAt(tests: Readonly<Record<string, Test<Float64Array>>>, node: number) {
-  const list = Object.entries(tests);
-  if (list.length === 0) return null;
-  return Object.fromEntries(list.map(([id, test]) => [id, testOf(test, (part) => part[node])]));
+  return mapped(parts, (part) => shown(numberOf(part))) as ShownTest;
 }
 
 function groupsOf(labels: Int32Array, ids: readonly string[]): string[][] {
@@ -127,24 +151,4 @@ function groupsOf(labels: Int32Array, ids: readonly string[]): string[][] {
     groups[label].push(ids[node]);
   });
   return groups;
-}
-
-const PIECE = 1 << 16;
-
-/** The JSON as text, one line per node, tie and missing value, in pieces: a single string could grow too long. */
-export function* jsonOf(result: AnalysisResult): Generator<string> {
-  const { nodes, ties, undefined: missing, ...rest } = result;
-  const lists = Object.entries({ nodes, ties, undefined: missing });
-  let piece = JSON.stringify(rest).slice(0, -1);
-  for (const [name, items] of lists) {
-    piece += `,\n${JSON.stringify(name)}:[`;
-    for (const [place, item] of items.entries()) {
-      piece += `${place === 0 ? '' : ','}\n${JSON.stringify(item)}`;
-      if (piece.length < PIECE) continue;
-      yield piece;
-      piece = '';
-    }
-    piece += ']';
-  }
-  yield `${piece}}\n`;
 }

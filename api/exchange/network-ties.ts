@@ -1,6 +1,7 @@
 // A network from a list of ties.
 import { networkOfPairs } from '../analysis/kernels/csr.ts';
 import { tieCount } from '../analysis/network.ts';
+import { labelsOf, subjectOfNetwork } from '../analysis/subject.ts';
 import type { FileNetwork, Notice } from './file-network.ts';
 import { ordered, readColumns, TWICE } from './network-columns.ts';
 
@@ -9,9 +10,14 @@ import { ordered, readColumns, TWICE } from './network-columns.ts';
  * A repeated pair adds its weights, a loop is left out; both are said.
  * @throws AppError naming file, line, column and value
  */
-export async function readTies(tiesPath: string, groupsPath: string | null): Promise<FileNetwork> {
-  const groups = groupsPath === null ? new Map<string, string | null>() : await readGroups(groupsPath);
-  const file = await readColumns(tiesPath, ['source', 'target']);
+export async function readTies(
+  tiesPath: string,
+  groupsPath: string | null,
+  signal?: AbortSignal,
+): Promise<FileNetwork> {
+  const groups =
+    groupsPath === null ? new Map<string, string | null>() : await readGroups(groupsPath, signal);
+  const file = await readColumns(tiesPath, ['source', 'target'], signal);
   const nodes = new Set(groups.keys());
   const rows = file.rows.map((row) => {
     const [source, target] = [file.id(row, 'source'), file.id(row, 'target')];
@@ -27,15 +33,13 @@ export async function readTies(tiesPath: string, groupsPath: string | null): Pro
   const loops = rows.filter(({ source, target }) => source === target).length;
   return {
     ids,
-    network,
-    groups: ids.map((id) => groups.get(id) ?? null),
-    affiliation: null,
+    subject: subjectOfNetwork(network, { sectors: labelsOf(ids.map((id) => groups.get(id) ?? null)) }),
     notices: noticesOf(loops, rows.length - loops - tieCount(network)),
   };
 }
 
-async function readGroups(path: string): Promise<Map<string, string | null>> {
-  const file = await readColumns(path, ['id', 'group']);
+async function readGroups(path: string, signal?: AbortSignal): Promise<Map<string, string | null>> {
+  const file = await readColumns(path, ['id', 'group'], signal);
   const groups = new Map<string, string | null>();
   for (const row of file.rows) {
     const id = file.id(row, 'id');

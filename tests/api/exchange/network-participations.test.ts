@@ -1,6 +1,7 @@
 // Networks from participations, with years and without.
 import { expect, it } from 'vitest';
 import { tiesOf } from '#api/analysis/network.ts';
+import { networkOf } from '#api/analysis/subject.ts';
 import { readParticipations } from '#api/exchange/network-participations.ts';
 import { written } from '../../support/files.ts';
 
@@ -19,9 +20,10 @@ async function read(
     from,
     to,
   });
-  const { sources, targets } = tiesOf(found.network);
+  const network = networkOf(found.subject);
+  const { sources, targets } = tiesOf(network);
   const ties = Array.from(sources, (source, tie) => found.ids[source] + found.ids[targets[tie]]);
-  return { ...found, ties, notices: found.notices.map(({ en }) => en) };
+  return { ...found, network, ties, notices: found.notices.map(({ en }) => en) };
 }
 
 it('projects who took part together', async () => {
@@ -34,12 +36,12 @@ it('projects who took part together', async () => {
 });
 
 it('takes sectors of any label, and principals in no project, from the file of principals', async () => {
-  const { ids, groups, notices } = await read({
+  const { ids, subject, notices } = await read({
     participations: 'principal,project\na,x\nb,x\n',
     principals: 'id,name,sector\na,甲,company\nz,乙,\n',
   });
   expect(ids).toEqual(['a', 'b', 'z']);
-  expect(groups).toEqual(['company', null, null]);
+  expect(subject.sectors).toEqual({ of: Int32Array.of(0, -1, -1), names: ['company'] });
   expect(notices).toEqual(['1 principals are not in the file of principals; they have no sector.']);
 });
 
@@ -75,6 +77,21 @@ it('takes years from participations where projects are not listed', async () => 
   expect(notices).toEqual(['1 projects of unknown years are not among the years asked for.']);
 });
 
+it('knows years of some, and of none', async () => {
+  const some = await read({ participations: 'principal,project,since\na,x,2020\nb,y,\n' });
+  expect(some.subject.years).toEqual({ first: Int32Array.of(2020, 1), last: Int32Array.of(2020, 0) });
+  expect((await read({ participations: 'principal,project\na,x\nb,y\n' })).subject.years).toBeNull();
+});
+
+it('takes semicolons for what separates items of a list, however many there are', async () => {
+  const { subject, ids } = await read({
+    participations: 'principal,project\na;b,x\n',
+    projects: 'id,startYear,fields\nx,2020,3;1;2;3;\n',
+  });
+  expect(ids).toEqual(['a;b']);
+  expect([...subject.facts!.fields]).toEqual([1, 2, 3]);
+});
+
 it('says what lies outside the years of its project', async () => {
   const { ties, notices } = await read({
     participations: 'principal,project,since\na,x,2024\nb,x,\nc,x,\nc,w,\n',
@@ -96,6 +113,14 @@ it.each([
   [
     { participations: 'principal,project\na,x\n', principals: 'id,sector\na,1\na,2\n' },
     { file: 'p.csv', line: 3 },
+  ],
+  [
+    { participations: 'principal,project\na,x\n', projects: 'id,startYear,domain\nx,2024,F\n' },
+    { file: 'k.csv', line: 2, column: 'domain', value: 'F' },
+  ],
+  [
+    { participations: 'principal,project\na,x\n', projects: 'id,startYear,fields\nx,2024,1;21\n' },
+    { file: 'k.csv', line: 2, column: 'fields', value: '1;21' },
   ],
   [
     { participations: 'principal,project\na,x\n', projects: 'id,startYear\nx,\n' },
