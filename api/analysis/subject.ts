@@ -20,7 +20,10 @@ export interface ProjectFacts {
   readonly domains: Int32Array;
 }
 
-/** Fiscal years in which participations count: one entry per entry of `affiliation.projectList`. */
+/**
+ * Fiscal years in which participations count: one entry per entry of `affiliation.projectList`; the last is before the
+ * first where they are not known.
+ */
 export interface ParticipationYears {
   readonly first: Int32Array;
   readonly last: Int32Array;

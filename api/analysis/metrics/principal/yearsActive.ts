@@ -31,7 +31,8 @@ export const yearsActive: PrincipalMetric = {
       for (let p = affiliation.projectStarts[i]; p < affiliation.projectStarts[i + 1]; p++) {
         spans.push([years.first[p], years.last[p]]);
       }
-      return yearsIn(spans);
+      const count = yearsIn(spans);
+      return count === 0 && spans.length > 0 ? Number.NaN : count;
     });
   },
 };

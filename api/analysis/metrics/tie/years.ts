@@ -40,9 +40,11 @@ export const years: TieMetric = {
         while (b < projectStarts[target + 1] && projectList[b] < projectList[a]) b++;
         if (b === projectStarts[target + 1]) break;
         if (projectList[b] !== projectList[a]) continue;
-        spans.push([Math.max(years.first[a], years.first[b]), Math.min(years.last[a], years.last[b])]);
+        const areKnown = years.first[a] <= years.last[a] && years.first[b] <= years.last[b];
+        if (areKnown)
+          spans.push([Math.max(years.first[a], years.first[b]), Math.min(years.last[a], years.last[b])]);
       }
-      return yearsIn(spans);
+      return spans.length === 0 ? Number.NaN : yearsIn(spans);
     });
   },
 };

@@ -22,6 +22,11 @@ it('yearsActive is undefined where years or participations are not known', () =>
   expect(valuesOf(yearsActive, karate.network)).toEqual(new Array(34).fill(Number.NaN));
 });
 
+it('yearsActive counts the years that are known, and is undefined where none is', () => {
+  const years = { first: Int32Array.of(1, 2020, 1), last: Int32Array.of(0, 2021, 0) };
+  expect(valuesOf(yearsActive, affiliation(3, [[0], [0, 1]]), { years })).toEqual([2, Number.NaN, 0]);
+});
+
 it('yearsActive by definition', () => {
   expectByDefinition(yearsActive, ({ size, affiliation: two, years }) => {
     if (!two || !years) return new Array(size).fill(Number.NaN);

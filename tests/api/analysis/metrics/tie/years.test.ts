@@ -20,6 +20,16 @@ it('years are undefined where they or participations are not known', () => {
   expect(valuesOf(years, karate.network)).toEqual(new Array(78).fill(Number.NaN));
 });
 
+it('years count those that are known, and are undefined where none is', () => {
+  // 0–1 share both projects, 2 only the second, of which no year is known.
+  const span = { first: Int32Array.of(2020, 1, 2021, 1, 1), last: Int32Array.of(2022, 0, 2023, 0, 0) };
+  const two = affiliation(3, [
+    [0, 1],
+    [0, 1, 2],
+  ]);
+  expect(valuesOf(years, two, { years: span })).toEqual([2, Number.NaN, Number.NaN]);
+});
+
 it('years by definition', () => {
   expectByDefinition(years, (subject) => {
     const { affiliation: two, years: spans } = subject;
