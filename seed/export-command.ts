@@ -5,7 +5,7 @@ import type { Command } from 'commander';
 import { AppError } from '#api/errors.ts';
 import { auditExport } from '#api/exchange/export/audit-export.ts';
 import { exportAtlas } from '#api/exchange/export/export-atlas.ts';
-import { tableNames } from '#api/exchange/export/tables.ts';
+import { privateProperties, tableNames } from '#api/exchange/export/tables.ts';
 import { csvLines } from '#api/exchange/table/write-csv.ts';
 import { BY, outputPath, spent, withDatabase } from './command.ts';
 
@@ -26,6 +26,12 @@ function onlyTable(name: string): Set<string> {
   );
 }
 
+const left = [...privateProperties].join(', ');
+const WITHOUT = {
+  ja: `連絡先と備考（${left}）は書き出していません。含めるには --private を付けてください。`,
+  en: `Contacts and notes (${left}) are left out; --private includes them.`,
+};
+
 async function run(target: string, options: Options): Promise<void> {
   const path = outputPath(target);
   const only = path.endsWith('.csv') ? onlyTable(basename(path)) : null;
@@ -42,6 +48,7 @@ async function run(target: string, options: Options): Promise<void> {
       },
     );
     if (options.private) await auditExport(database, BY, only ? [...only] : tableNames);
+    else console.error(`${WITHOUT.ja} / ${WITHOUT.en}`);
     console.error(spent());
   });
 }

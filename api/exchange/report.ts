@@ -67,10 +67,11 @@ export function countOutcomes(rows: readonly RowReport[]): Counts {
   return counts;
 }
 
-/** How many notes of each kind were made, most first. */
+/** About how many rows there are notes of each kind, most first. */
 export function countNotes(rows: readonly RowReport[]): [NoteCode, number][] {
   const counts = new Map<NoteCode, number>();
-  for (const { notes } of rows) for (const { code } of notes) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const { notes } of rows)
+    for (const code of new Set(notes.map((note) => note.code))) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts].sort(([, a], [, b]) => b - a);
 }
 

@@ -1,5 +1,7 @@
 // Values of records as people read them.
 import type { TFunction } from 'i18next';
+import { type Field, fieldNames } from '../parts/fieldNames.ts';
+import type { Language } from '../words/words.ts';
 
 const sectors = ['CITIZEN', 'NEIGHBORHOOD', 'CIVIC_GROUP', 'BUSINESS', 'EDUCATION', 'GOVERNMENT'] as const;
 const statuses = ['ACTIVE', 'DORMANT', 'DISSOLVED', 'PLANNED', 'COMPLETED', 'CANCELLED'] as const;
@@ -9,6 +11,9 @@ const resources = ['PEOPLE', 'GOODS', 'PROGRAMS', 'FUNDS', 'INFORMATION', 'PLACE
 
 /** Fields whose values are such codes. */
 const coded = /^(sector|status|role|offers|needs)$|(Sector|Status|Role)$/;
+
+/** Fields whose values are numbers of fields of activity. */
+const numbered = /^fields$|Fields$/;
 
 function isOne<Code extends string>(codes: readonly Code[], text: string): text is Code {
   return (codes as readonly string[]).includes(text);
@@ -23,8 +28,17 @@ function wordFor(code: string, t: TFunction): string {
   return code;
 }
 
+/** What values are said in. */
+export interface Wording {
+  t: TFunction;
+  language: Language;
+  /** The fields of activity that there are. */
+  fields: readonly Field[];
+}
+
 /** The value with its codes in words; several stay several. Values of other fields are what people wrote. */
-export function valueText(field: string, value: string, t: TFunction): string {
+export function valueText(field: string, value: string, { t, language, fields }: Wording): string {
+  if (numbered.test(field)) return fieldNames(value.split('、').map(Number), fields, language) || value;
   if (!coded.test(field)) return value;
   return value
     .split('、')

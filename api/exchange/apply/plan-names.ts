@@ -47,8 +47,8 @@ export async function readNamed(runner: Runner): Promise<NamedRecord[]> {
   }
   return (await nodes.Principal.listAll(runner))
     .filter(({ properties }) => !properties.archivedAt)
-    .map(({ id, properties: { name, aliases, corporateNumber, kana } }) => ({
-      ...{ id, name, aliases, corporateNumber, kana },
+    .map(({ id, properties: { name, aliases, corporateNumber, kana, sector } }) => ({
+      ...{ id, name, aliases, corporateNumber, kana, sector },
       districts: districtsOf.get(id),
     }));
 }

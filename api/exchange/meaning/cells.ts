@@ -23,7 +23,7 @@ const ZERO_WIDTH = /[\u200b-\u200d\u2060\ufeff]/g;
 /** Text of a cell in one form: NFKC, no invisible characters, no quote that an export put before a formula. */
 export function cleanText(text: string): string {
   return text
-    .replace(/^'(?=[=+\-@\t\r])/, '')
+    .replace(/^'(?=[=+\-@＝＋－＠\t\r])/, '')
     .normalize('NFKC')
     .replace(ZERO_WIDTH, '')
     .trim();

@@ -3,10 +3,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { type JobFragment, StopImportJobDocument } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
+import { Bar } from '../../parts/Bar.tsx';
 import { Failure } from '../../parts/Failure.tsx';
 import { formatFigure } from '../../parts/formatFigure.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import { Bar } from './Bar.tsx';
 
 /** The phase in words, a bar, how many rows of how many, and the button. */
 export function JobProgress({ job }: { job: JobFragment }) {

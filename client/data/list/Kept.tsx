@@ -4,7 +4,7 @@ import type { ImportKind, JobFragment } from '../../gql/graphql.ts';
 import { ScrollArea } from '../../parts/ScrollArea.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import { useFields } from '../columns/useFields.ts';
-import { valueText } from '../valueText.ts';
+import { useValueText } from '../useValueText.ts';
 
 interface KeptProps {
   kept: JobFragment['kept'];
@@ -15,6 +15,7 @@ interface KeptProps {
 export function Kept({ kept, kind }: KeptProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const said = useValueText();
   const { data: fields = [] } = useFields(kind === 'ATLAS' ? undefined : kind);
   const heads = ['name', 'field', 'now', 'before'] as const;
   return (
@@ -41,12 +42,8 @@ export function Kept({ kept, kind }: KeptProps) {
                 <td className="px-2 py-1">
                   {fields.find(({ code }) => code === field)?.label[language] ?? field}
                 </td>
-                <td className="px-2 py-1 wrap-anywhere">
-                  {now == null ? t('data.row.empty') : valueText(field, now, t)}
-                </td>
-                <td className="px-2 py-1 wrap-anywhere">
-                  {before == null ? t('data.row.empty') : valueText(field, before, t)}
-                </td>
+                <td className="px-2 py-1 wrap-anywhere">{said(field, now)}</td>
+                <td className="px-2 py-1 wrap-anywhere">{said(field, before)}</td>
               </tr>
             ))}
           </tbody>

@@ -5,7 +5,7 @@ import { ImportsDocument } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { Loading } from '../../parts/Loading.tsx';
-import { Pager } from '../Pager.tsx';
+import { Pager } from '../../parts/Pager.tsx';
 import { useDataState } from '../useDataState.ts';
 import { BatchTable } from './BatchTable.tsx';
 import { UndoResult } from './UndoResult.tsx';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import type { ImportField } from '../columns/useFields.ts';
-import { valueText } from '../valueText.ts';
+import { useValueText } from '../useValueText.ts';
 
 interface ChangesProps {
   changes: readonly { field: string; from?: string | null; to?: string | null }[];
@@ -18,6 +18,7 @@ const few = 4;
 export function Changes({ changes, fields, isNew }: ChangesProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const said = useValueText();
   const [isOpen, setIsOpen] = useState(false);
   const labelOf = (code: string) => fields.find((field) => field.code === code)?.label[language] ?? code;
   const shown = isOpen ? changes : changes.slice(0, few);
@@ -29,16 +30,11 @@ export function Changes({ changes, fields, isNew }: ChangesProps) {
             <span className="text-solid-gray-700">{t('data.row.field', { field: labelOf(field) })}</span>{' '}
             {(from != null || !isNew) && (
               <>
-                <del className="no-underline">
-                  {from == null ? t('data.row.empty') : valueText(field, from, t)}
-                </del>{' '}
-                <span aria-hidden="true">→</span>
+                <del className="no-underline">{said(field, from)}</del> <span aria-hidden="true">→</span>
                 <span className="sr-only">{t('data.row.becomes')}</span>{' '}
               </>
             )}
-            <ins className="font-700 no-underline">
-              {to == null ? t('data.row.empty') : valueText(field, to, t)}
-            </ins>
+            <ins className="font-700 no-underline">{said(field, to)}</ins>
           </li>
         ))}
       </ul>

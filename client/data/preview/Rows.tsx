@@ -6,8 +6,8 @@ import { type JobFragment, PreviewRowsDocument } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { Loading } from '../../parts/Loading.tsx';
+import { Pager } from '../../parts/Pager.tsx';
 import { useFields } from '../columns/useFields.ts';
-import { Pager } from '../Pager.tsx';
 import { useDataState } from '../useDataState.ts';
 import { RowTable } from './RowTable.tsx';
 

@@ -1,8 +1,8 @@
 // One file on its way to the server.
 import { useTranslation } from 'react-i18next';
 import { AskError } from '../../parts/ask.ts';
+import { Bar } from '../../parts/Bar.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import { Bar } from '../job/Bar.tsx';
 import { fileSize } from './fileSize.ts';
 import type { Upload } from './useUploads.ts';
 

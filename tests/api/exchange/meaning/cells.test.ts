@@ -11,6 +11,7 @@ const read = (type: CellType, text: string, profile: Profile = koka) => readers[
 it('brings text into one form', () => {
   expect(cleanText(' ＮＰＯ法人　Ａ\u200b ')).toBe('NPO法人 A');
   expect(cleanText("'=1+1")).toBe('=1+1');
+  expect(["'＝1", "'＋81", "'－3", "'＠x"].map(cleanText)).toEqual(['=1', '+81', '-3', '@x']);
   expect(cleanText("'a")).toBe("'a");
 });
 
