@@ -41,6 +41,16 @@ function texts(): Sound[] {
     ...plain,
     { name: 'tabs.tsv', bytes: Buffer.from(text.replaceAll(',', '\t')) },
     { name: 'packed.csv.gz', bytes: gzipSync(text) },
+    {
+      name: 'list.json',
+      bytes: Buffer.from(
+        JSON.stringify(
+          ROWS.map((row) => ({ ...row })),
+          null,
+          1,
+        ),
+      ),
+    },
   ];
 }
 
@@ -67,7 +77,7 @@ function workbooks(): Sound[] {
 function realOnes(): Sound[] {
   const folder = join(root, '../shared/data');
   if (!existsSync(folder)) return [];
-  const files = globSync('*/*.{csv,csv.gz,xlsx}', { cwd: folder }).sort();
+  const files = globSync('*/*.{csv,csv.gz,xlsx,json}', { cwd: folder }).sort();
   return files
     .map((name) => ({ name, bytes: readFileSync(join(folder, name)) }))
     .map(({ name, bytes }) => ({
