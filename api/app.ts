@@ -17,6 +17,9 @@ import { AppError, asAppError, asRequestError, formatError, statuses } from './e
 import { addBackupRoutes } from './exchange/backup/routes.ts';
 import { createImportDesk } from './exchange/desk.ts';
 import { addImportRoutes } from './exchange/routes.ts';
+import type { AnalysisJobs } from './insight/analyses.ts';
+import { jobLimits } from './job/job-limits.ts';
+import { createJobs } from './job/jobs.ts';
 import { costLimit, limitRules } from './limits.ts';
 import { operationLog } from './log.ts';
 import { buildSchema } from './schema.ts';
@@ -107,7 +110,9 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   refuseOtherNames(app);
   const imports = createImportDesk(config, app.log);
   app.addHook('onReady', () => imports.uploads.sweep());
+  const analyses: AnalysisJobs = createJobs(jobLimits(config, app.log));
   app.addHook('preClose', () => imports.jobs.close());
+  app.addHook('preClose', () => analyses.close());
   const schema = buildSchema();
   const apollo = new ApolloServer<Context>({
     schema,
@@ -133,7 +138,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   await app.register(fastifyApollo(apollo), {
     context: async (request) =>
       createContext(
-        { ...services, imports },
+        { ...services, imports, analyses },
         demoViewer(request.headers[VIEWER_HEADER]),
         request.log,
         request.id,

@@ -46,6 +46,15 @@ const schema = z.object({
   MAX_REQUEST_SECONDS: whole(120),
   /** Longest that one computation of figures may take, seconds. */
   MAX_ANALYSIS_SECONDS: whole(60),
+  /** Longest that an analysis may take which somebody starts and waits for, seconds. */
+  MAX_TASK_SECONDS: whole(7_200),
+  /**
+   * Most principals of a view whose betweenness is computed exactly; of more it is estimated from a sample of shortest
+   * paths, and says so. Exact takes over a minute on two cores somewhere above this (25,000 principals: 4 seconds).
+   */
+  ANALYSIS_EXACT_UP_TO: whole(200_000),
+  /** Most bytes of figures that are kept in memory; those used longest ago go first. */
+  MAX_FIGURES_BYTES: whole(256_000_000),
   /** Worker threads for analysis. */
   ANALYSIS_THREADS: whole(2),
   /** Largest file that an import reads, bytes after decompression. */

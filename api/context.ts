@@ -5,6 +5,7 @@ import type { Viewer } from './access/viewer.ts';
 import { type Action, type Committed, commit as commitChange } from './atlas/commit.ts';
 import type { Config } from './config.ts';
 import type { ImportDesk } from './exchange/desk.ts';
+import type { AnalysisJobs } from './insight/analyses.ts';
 import { createLoaders, type Loaders } from './loaders.ts';
 import type { Profile } from './municipality/profile.ts';
 import type { Current } from './network/current.ts';
@@ -20,10 +21,16 @@ export interface Services {
   logStream?: { write(line: string): void };
 }
 
-/** What lives as long as one request. */
-export interface Context extends Services {
-  /** Files, previews and tasks of imports; they live as long as the server. */
+/** What lives as long as the server. */
+export interface Tasks {
+  /** Files, previews and tasks of imports. */
   imports: ImportDesk;
+  /** Long computations. */
+  analyses: AnalysisJobs;
+}
+
+/** What lives as long as one request. */
+export interface Context extends Services, Tasks {
   viewer: Viewer;
   loaders: Loaders;
   log: FastifyBaseLogger;
@@ -34,7 +41,7 @@ export interface Context extends Services {
 
 /** The context of one request: it sees one state of the graph, and after its own write the state that made. */
 export function createContext(
-  services: Services & { imports: ImportDesk },
+  services: Services & Tasks,
   viewer: Viewer,
   log: FastifyBaseLogger,
   requestId: string,

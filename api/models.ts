@@ -7,9 +7,10 @@ import type {
   PrincipalProperties,
   ProjectProperties,
 } from '#cypher/statements.generated.ts';
-import type { Metric } from './analysis/metrics/metric.ts';
+import type { Metric, Test } from './analysis/metrics/metric.ts';
 import type { ImportJob } from './exchange/desk.ts';
 import type { Preview } from './exchange/previews.ts';
+import type { AnalysisJob } from './insight/analyses.ts';
 import type { DrawnNetwork } from './insight/draw.ts';
 import type { Figure } from './network/figures.ts';
 import type { Partner } from './network/partners.ts';
@@ -60,6 +61,18 @@ export interface SearchHitModel {
 
 /** A value of a metric, or why there is none. */
 export type FigureModel = Figure;
+
+/** What chance gives a figure. */
+export type FigureTestModel = Test<number>;
+
+/** A long computation. */
+export type AnalysisTaskModel = AnalysisJob;
+
+/** Principals cut off together: their number and ids. */
+export interface CutOffPartModel {
+  size: number;
+  ids: string[];
+}
 
 /** One entry of the list of metrics. */
 export type MetricModel = Metric;

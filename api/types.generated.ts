@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, FigureModel, MetricModel, NetworkModel, ImportJobModel, ImportPreviewModel } from './models.ts';
+import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, FigureModel, FigureTestModel, AnalysisTaskModel, CutOffPartModel, MetricModel, NetworkModel, ImportJobModel, ImportPreviewModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,6 +25,37 @@ export type Acquaintance = {
   principal: Principal;
   /** How well: 1 has met, 2 works together now and then, 3 trusted. */
   strength: Scalars['Int']['output'];
+};
+
+/** What is to be computed although it takes long. Its results are then read where figures are read, of the same view. */
+export type AnalysisInput = {
+  /** Whether to compute sensitivity bands of the ranks of principals, for those of their figures that are neither HEAVY nor a yes or no. */
+  bands?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Figures of the network. */
+  networkMetrics?: InputMaybe<Array<NetworkMetric>>;
+  /** Figures of principals. */
+  principalMetrics?: InputMaybe<Array<PrincipalMetric>>;
+  /** How often ranks are computed anew for the bands, 1 to 1000. */
+  replicates?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether to test figures against permutations, those for which there is a test. */
+  tests?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Figures of ties. */
+  tieMetrics?: InputMaybe<Array<TieMetric>>;
+  /** Part of the graph looked at; all of it if left out. */
+  view?: InputMaybe<ViewInput>;
+};
+
+/** A long computation. It is kept for an hour after its end. */
+export type AnalysisTask = {
+  __typename?: 'AnalysisTask';
+  /** Why it failed; null where it did not. */
+  error?: Maybe<Words>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The share that is done, 0 to 1. */
+  progress: Scalars['Float']['output'];
+  /** How far it is. */
+  status: JobState;
 };
 
 /** Which record to archive or bring back. */
@@ -187,6 +218,17 @@ export type ColumnInput = {
   field?: InputMaybe<Scalars['String']['input']>;
   /** Place of the column, from 0. */
   index: Scalars['Int']['input'];
+};
+
+/** Pairs of partners that are connected by a principal only. */
+export type ConnectedSectors = {
+  __typename?: 'ConnectedSectors';
+  /** Sector of one partner. */
+  one: Sector;
+  /** Sector of the other; it may be the same. */
+  other: Sector;
+  /** Pairs of partners of these sectors that share no project in the view, each counted once, at least 1. */
+  pairs: Scalars['Int']['output'];
 };
 
 /** A value for every row that has none of its own. */
@@ -443,6 +485,21 @@ export type CreateProjectInput = {
   summary?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Principals who would still reach each other, but not the largest part. */
+export type CutOffPart = {
+  __typename?: 'CutOffPart';
+  /** Who they are, by id. */
+  principals: Array<Principal>;
+  /** How many they are. */
+  size: Scalars['Int']['output'];
+};
+
+
+/** Principals who would still reach each other, but not the largest part. */
+export type CutOffPartPrincipalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Which coordination to take back. */
 export type DeleteCoordinatesInput = {
   /** Who coordinates. */
@@ -591,12 +648,50 @@ export type FieldRow = {
 /** A value, or why there is none. */
 export type Figure = {
   __typename?: 'Figure';
+  /** False where it has not been computed because that takes long: see startAnalysis. */
+  computed: Scalars['Boolean']['output'];
   /** Which metric. */
   metric: Metric;
+  /** How it was estimated; null where it is exact. */
+  sampled?: Maybe<Sampled>;
+  /** The table behind it; null where there is none. */
+  table?: Maybe<FigureTable>;
+  /** What chance alone would give; null until it was tested: see startAnalysis. */
+  test?: Maybe<FigureTest>;
   /** Why it is undefined; null where it is not. */
   undefined?: Maybe<Words>;
   /** The value; null where undefined. */
   value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** The table behind a figure. */
+export type FigureTable = {
+  __typename?: 'FigureTable';
+  /** What each column is. */
+  columns: Array<Scalars['String']['output']>;
+  /** What each row is: codes of sectors, or numbers. */
+  rows: Array<Scalars['String']['output']>;
+  /** One list per row, one value per column; null where undefined, and for the public where fewer than five persons stand behind it. */
+  values: Array<Array<Maybe<Scalars['Float']['output']>>>;
+};
+
+/** What chance alone gives a figure: labels of principals are dealt out anew many times. */
+export type FigureTest = {
+  __typename?: 'FigureTest';
+  /** Mean, the exact one where it is known. */
+  expected?: Maybe<Scalars['Float']['output']>;
+  /** Share of permutations at least as far from the mean as the figure, both ways. */
+  p?: Maybe<Scalars['Float']['output']>;
+  /** How many permutations were drawn. */
+  permutations: Scalars['Int']['output'];
+  /** What a random network of the same density gives on average, where that is known. */
+  randomGraph?: Maybe<Scalars['Float']['output']>;
+  /** Standard deviation; null where the figure is undefined. */
+  sd?: Maybe<Scalars['Float']['output']>;
+  /** Seed that they were drawn with. */
+  seed: Scalars['Int']['output'];
+  /** Distance of the figure from the mean in standard deviations; null where nothing deviates. */
+  z?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A column of a file, and what it is taken for. */
@@ -632,7 +727,7 @@ export type FileReading = {
   columns: Array<FileColumn>;
   /** Values that belong to every row. */
   constants: Array<FoundConstant>;
-  /** What stands between cells; null for a workbook. */
+  /** What stands between cells; null for a workbook and JSON. */
   delimiter?: Maybe<Delimiter>;
   /** Encoding it is read in; null for a workbook. */
   encoding?: Maybe<TextEncoding>;
@@ -642,7 +737,7 @@ export type FileReading = {
   fileName: Scalars['String']['output'];
   /** The first lines of the file as they stand, headers and titles included, at most 20. */
   firstLines: Array<FileLine>;
-  /** CSV or XLSX. */
+  /** CSV, XLSX or JSON. */
   format: Scalars['String']['output'];
   /** SHA-256 of its contents. */
   hash: Scalars['String']['output'];
@@ -942,7 +1037,7 @@ export type JobState =
   | 'DONE'
   /** Ended with an error; nothing was written. */
   | 'FAILED'
-  /** Under way. */
+  /** Under way, or waiting for another to end. */
   | 'RUNNING'
   /** Stopped by a person; nothing was written. */
   | 'STOPPED';
@@ -991,24 +1086,38 @@ export type MergeInput = {
 /** What a figure means: one entry of the list of metrics. */
 export type Metric = {
   __typename?: 'Metric';
+  /** Whether it is a yes or no: its values are 1 and 0. */
+  boolean: Scalars['Boolean']['output'];
   /** How much it costs to compute. */
   cost: MetricCost;
   /** Which way is better. */
   direction: MetricDirection;
+  /** Whether it is estimated from a sample where a view is very large; a figure says so when it is. */
+  estimated: Scalars['Boolean']['output'];
   /** Formula. */
   formula: Scalars['String']['output'];
+  /** Versions of the definitions in which it was added or changed, the oldest first. */
+  history: Array<MetricChange>;
   /** Identifier, as in the enums. */
   id: Scalars['String']['output'];
   /** Name. */
   label: Words;
+  /** Greatest possible value; null: no bound. */
+  max?: Maybe<Scalars['Float']['output']>;
   /** Meaning, a sentence. */
   meaning: Words;
+  /** Least possible value; null: no bound. */
+  min?: Maybe<Scalars['Float']['output']>;
   /** Range of values. */
   range: Scalars['String']['output'];
   /** What it is a figure of. */
   scope: MetricScope;
   /** Where it comes from. */
   source: Scalars['String']['output'];
+  /** Whether there is a table behind it. */
+  tabled: Scalars['Boolean']['output'];
+  /** Whether there is a permutation test of it. */
+  tested: Scalars['Boolean']['output'];
   /** When it is undefined. */
   undefinedWhen: Words;
   /** Unit. */
@@ -1017,11 +1126,24 @@ export type Metric = {
   weight: MetricWeight;
 };
 
+/** When the definition of a metric changed. */
+export type MetricChange = {
+  __typename?: 'MetricChange';
+  /** What changed. */
+  note: Words;
+  /** Version of the definitions. */
+  version: Scalars['String']['output'];
+};
+
 /** One figure for every node. */
 export type MetricColumn = {
   __typename?: 'MetricColumn';
+  /** False where it has not been computed because that takes long: see startAnalysis. */
+  computed: Scalars['Boolean']['output'];
   /** Which figure. */
   id: PrincipalMetric;
+  /** How the values were estimated; null where they are exact. */
+  sampled?: Maybe<Sampled>;
   /** Why a principal's value is null, in English; null where none is. */
   undefinedEn?: Maybe<Scalars['String']['output']>;
   /** Why a principal's value is null, in Japanese; null where none is. */
@@ -1131,12 +1253,16 @@ export type Mutation = {
   setParticipation: ProjectPayload;
   /** Chooses the municipality profile: domains that follow from forms are derived anew. */
   setProfile: SetProfilePayload;
+  /** Starts to compute what takes long; one such computation waits for the other. */
+  startAnalysis: AnalysisTask;
   /** Applies a preview in one transaction. Refused with CONFLICT when the atlas has changed so that rows would fare otherwise. */
   startImport: ImportJob;
   /** Compares a file with the atlas, row by row; writes nothing. */
   startPreview: ImportJob;
   /** Takes an import back. What others changed since stays and is listed. */
   startUndo: ImportJob;
+  /** Stops a computation. What others wait for goes on. */
+  stopAnalysis: AnalysisTask;
   /** Stops a task; nothing of it is written. */
   stopImportJob: ImportJob;
   /** Changes a challenge; what is not named stays, null empties. */
@@ -1267,6 +1393,11 @@ export type MutationSetProfileArgs = {
 };
 
 
+export type MutationStartAnalysisArgs = {
+  input: AnalysisInput;
+};
+
+
 export type MutationStartImportArgs = {
   preview: Scalars['ID']['input'];
 };
@@ -1279,6 +1410,11 @@ export type MutationStartPreviewArgs = {
 
 export type MutationStartUndoArgs = {
   batch: Scalars['ID']['input'];
+};
+
+
+export type MutationStopAnalysisArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1322,6 +1458,8 @@ export type NameDecisionInput = {
 /** Two names that may be one principal. */
 export type NameProposal = {
   __typename?: 'NameProposal';
+  /** What else is known of the first: reading, corporate number, districts, place, kind, as far as there are any. */
+  about: Array<Scalars['String']['output']>;
   /** What a person decided, in this preview or before; null: nobody yet. */
   decided?: Maybe<NameVerdict>;
   /** Id of the proposal: always the same for the same two names. */
@@ -1334,6 +1472,8 @@ export type NameProposal = {
   name: Scalars['String']['output'];
   /** Record that has the other name; null where another line of the file has it. */
   other?: Maybe<Scalars['ID']['output']>;
+  /** What else is known of the other. */
+  otherAbout: Array<Scalars['String']['output']>;
   /** Line that has the other name, where the atlas does not have it. */
   otherLine?: Maybe<Scalars['Int']['output']>;
   /** The other name. */
@@ -1489,6 +1629,8 @@ export type NetworkNodesMetricsArgs = {
 /** The ties of a network, as columns of equal length. */
 export type NetworkTies = {
   __typename?: 'NetworkTies';
+  /** Figures asked for, one column each: those of the collaboration network. */
+  metrics: Array<TieMetricColumn>;
   /** Projects in common, 0 where the tie has other reasons only; 1 for a participation. */
   sharedProjects: Array<Scalars['Int']['output']>;
   /** Index of one end in the columns of nodes. */
@@ -1497,6 +1639,12 @@ export type NetworkTies = {
   strengths: Array<Scalars['Float']['output']>;
   /** Index of the other end. */
   targets: Array<Scalars['Int']['output']>;
+};
+
+
+/** The ties of a network, as columns of equal length. */
+export type NetworkTiesMetricsArgs = {
+  ids: Array<TieMetric>;
 };
 
 /** Anything with an id that is unique in the whole atlas. */
@@ -1598,6 +1746,19 @@ export type Partner = {
   strength: Scalars['Float']['output'];
 };
 
+/** A figure of a principal with its rank, and how far the rank would move if the register missed something. */
+export type Position = {
+  __typename?: 'Position';
+  /** How far the rank moves; null until it was computed: see startAnalysis. */
+  band?: Maybe<RankBand>;
+  /** The figure, or why there is none. */
+  figure: Figure;
+  /** Rank, 1 = the largest value, equal values share the best of their ranks; null where there is no value, and for a yes or no. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Principals of the view that have a value; 0 where there is no rank. */
+  ranked: Scalars['Int']['output'];
+};
+
 /** A principal (主体): anyone who can take part, a person, group, firm, school or office. */
 export type Principal = Node & {
   __typename?: 'Principal';
@@ -1607,6 +1768,8 @@ export type Principal = Node & {
   archivedAt?: Maybe<Scalars['String']['output']>;
   /** Challenges it raised. */
   challenges: Array<Challenge>;
+  /** Between which sectors it stands: pairs of its partners that share no project themselves, most pairs first. */
+  connects: Array<ConnectedSectors>;
   /** E-mail address of the contact. Private. */
   contactEmail?: Maybe<Scalars['String']['output']>;
   /** Name of the person to contact. Private. */
@@ -1651,18 +1814,28 @@ export type Principal = Node & {
   participations: Array<Participation>;
   /** Principals it shares a project with in the view, most shared projects first. */
   partners: Array<Partner>;
+  /** Where it stands among the others of the view, figure by figure. */
+  positions: Array<Position>;
   /** Fiscal years in which it was registered. */
   registeredYears: Array<Scalars['Int']['output']>;
   /** Revision that last wrote it: to be given back with an update. */
   revision: Scalars['Int']['output'];
   /** Sector (主体の区分); null is a data gap. */
   sector?: Maybe<Sector>;
+  /** What would no longer hang together without it. */
+  separation: Separation;
   /** What a person can do (まちづくり人財バンク). */
   skills: Array<Scalars['String']['output']>;
   /** Whether it is active. */
   status: PrincipalStatus;
   /** Web address. */
   website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A principal (主体): anyone who can take part, a person, group, firm, school or office. */
+export type PrincipalConnectsArgs = {
+  view?: InputMaybe<ViewInput>;
 };
 
 
@@ -1675,6 +1848,20 @@ export type PrincipalMetricsArgs = {
 
 /** A principal (主体): anyone who can take part, a person, group, firm, school or office. */
 export type PrincipalPartnersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** A principal (主体): anyone who can take part, a person, group, firm, school or office. */
+export type PrincipalPositionsArgs = {
+  ids: Array<PrincipalMetric>;
+  view?: InputMaybe<ViewInput>;
+};
+
+
+/** A principal (主体): anyone who can take part, a person, group, firm, school or office. */
+export type PrincipalSeparationArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<ViewInput>;
 };
@@ -1970,6 +2157,8 @@ export type ProjectStatus =
 
 export type Query = {
   __typename?: 'Query';
+  /** A long computation; null where there is none of this id any more. */
+  analysisTask?: Maybe<AnalysisTask>;
   /** The atlas itself. */
   atlas: Atlas;
   /** Audit entries, newest first. */
@@ -2020,6 +2209,11 @@ export type Query = {
   search: Array<SearchHit>;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
+};
+
+
+export type QueryAnalysisTaskArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2141,6 +2335,22 @@ export type QuerySearchArgs = {
   types?: InputMaybe<Array<SearchType>>;
 };
 
+/**
+ * Sensitivity band of a rank: each replicate leaves out a random tenth of the participations and ranks anew. It says how
+ * much the rank owes to single entries of the register; it is no confidence interval.
+ */
+export type RankBand = {
+  __typename?: 'RankBand';
+  /** 95th percentile. */
+  high: Scalars['Int']['output'];
+  /** 5th percentile of the ranks in the replicates. */
+  low: Scalars['Int']['output'];
+  /** How many replicates there were. */
+  replicates: Scalars['Int']['output'];
+  /** Seed that they were drawn with. */
+  seed: Scalars['Int']['output'];
+};
+
 /** How a file is read; what is missing is found by looking at it. */
 export type ReadingInput = {
   /** What stands between cells. */
@@ -2196,6 +2406,17 @@ export type RowOutcome =
   /** It changes one. */
   | 'UPDATED';
 
+/** How a figure was estimated from a sample of shortest paths. */
+export type Sampled = {
+  __typename?: 'Sampled';
+  /** Probability with which no value is further off. */
+  confidence: Scalars['Float']['output'];
+  /** Greatest difference from the exact value, as a share of all pairs of principals. */
+  error: Scalars['Float']['output'];
+  /** Pairs of principals of which a shortest path was drawn. */
+  samples: Scalars['Int']['output'];
+};
+
 /** Something found. */
 export type SearchHit = {
   __typename?: 'SearchHit';
@@ -2234,6 +2455,17 @@ export type Sector =
   | 'GOVERNMENT'
   /** 区・自治会等 */
   | 'NEIGHBORHOOD';
+
+/** What would no longer hang together without a principal. */
+export type Separation = {
+  __typename?: 'Separation';
+  /** Principals who would no longer reach the largest part. */
+  cutOff: Scalars['Int']['output'];
+  /** Parts that would no longer reach the largest, the largest of them first. */
+  cutOffParts: Array<CutOffPart>;
+  /** Parts into which those whom it reaches would fall: 1 where they all still reached each other, 0 where it has no partners. */
+  parts: Scalars['Int']['output'];
+};
 
 /** A coordinator looks after a project. */
 export type SetCoordinatesInput = {
@@ -2315,6 +2547,23 @@ export type TieMetric =
   | 'STRENGTH'
   /** 協働した年度数: Years together. */
   | 'YEARS';
+
+/** One figure for every tie. */
+export type TieMetricColumn = {
+  __typename?: 'TieMetricColumn';
+  /** False where it has not been computed because that takes long: see startAnalysis. */
+  computed: Scalars['Boolean']['output'];
+  /** Which figure. */
+  id: TieMetric;
+  /** How the values were estimated; null where they are exact. */
+  sampled?: Maybe<Sampled>;
+  /** Why a tie's value is null, in English; null where none is. */
+  undefinedEn?: Maybe<Scalars['String']['output']>;
+  /** Why a tie's value is null, in Japanese; null where none is. */
+  undefinedJa?: Maybe<Scalars['String']['output']>;
+  /** Value of each tie; null where undefined, and for what is no tie of the collaboration network. */
+  values: Array<Maybe<Scalars['Float']['output']>>;
+};
 
 /** A form that the profile does not know: a data gap. */
 export type UnknownForm = {
@@ -2632,6 +2881,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Acquaintance: ResolverTypeWrapper<AcquaintanceModel>;
+  AnalysisInput: AnalysisInput;
+  AnalysisTask: ResolverTypeWrapper<AnalysisTaskModel>;
   ArchiveInput: ArchiveInput;
   Atlas: ResolverTypeWrapper<Atlas>;
   AtlasCounts: ResolverTypeWrapper<AtlasCounts>;
@@ -2644,6 +2895,7 @@ export type ResolversTypes = {
   ChallengePayload: ResolverTypeWrapper<Omit<ChallengePayload, 'challenge'> & { challenge: ResolversTypes['Challenge'] }>;
   ChallengeStatus: ChallengeStatus;
   ColumnInput: ColumnInput;
+  ConnectedSectors: ResolverTypeWrapper<ConnectedSectors>;
   ConstantInput: ConstantInput;
   Coordination: ResolverTypeWrapper<CoordinationModel>;
   Coordinator: ResolverTypeWrapper<CoordinatorModel>;
@@ -2657,6 +2909,7 @@ export type ResolversTypes = {
   CreateDistrictInput: CreateDistrictInput;
   CreatePrincipalInput: CreatePrincipalInput;
   CreateProjectInput: CreateProjectInput;
+  CutOffPart: ResolverTypeWrapper<CutOffPartModel>;
   DeleteCoordinatesInput: DeleteCoordinatesInput;
   DeleteKnowsInput: DeleteKnowsInput;
   DeleteParticipationInput: DeleteParticipationInput;
@@ -2672,6 +2925,8 @@ export type ResolversTypes = {
   Field: ResolverTypeWrapper<Field>;
   FieldRow: ResolverTypeWrapper<FieldRow>;
   Figure: ResolverTypeWrapper<FigureModel>;
+  FigureTable: ResolverTypeWrapper<FigureTable>;
+  FigureTest: ResolverTypeWrapper<FigureTestModel>;
   FileColumn: ResolverTypeWrapper<FileColumn>;
   FileLine: ResolverTypeWrapper<FileLine>;
   FileReading: ResolverTypeWrapper<FileReading>;
@@ -2700,6 +2955,7 @@ export type ResolversTypes = {
   Layout: Layout;
   MergeInput: MergeInput;
   Metric: ResolverTypeWrapper<MetricModel>;
+  MetricChange: ResolverTypeWrapper<MetricChange>;
   MetricColumn: ResolverTypeWrapper<MetricColumn>;
   MetricCost: MetricCost;
   MetricDirection: MetricDirection;
@@ -2724,6 +2980,7 @@ export type ResolversTypes = {
   Participation: ResolverTypeWrapper<ParticipationModel>;
   ParticipationRole: ParticipationRole;
   Partner: ResolverTypeWrapper<PartnerModel>;
+  Position: ResolverTypeWrapper<Omit<Position, 'figure'> & { figure: ResolversTypes['Figure'] }>;
   Principal: ResolverTypeWrapper<PrincipalModel>;
   PrincipalConnection: ResolverTypeWrapper<Omit<PrincipalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PrincipalEdge']>, nodes: Array<ResolversTypes['Principal']> }>;
   PrincipalEdge: ResolverTypeWrapper<Omit<PrincipalEdge, 'node'> & { node: ResolversTypes['Principal'] }>;
@@ -2742,13 +2999,16 @@ export type ResolversTypes = {
   ProjectPayload: ResolverTypeWrapper<Omit<ProjectPayload, 'project'> & { project: ResolversTypes['Project'] }>;
   ProjectStatus: ProjectStatus;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankBand: ResolverTypeWrapper<RankBand>;
   ReadingInput: ReadingInput;
   Resource: Resource;
   Role: Role;
   RowOutcome: RowOutcome;
+  Sampled: ResolverTypeWrapper<Sampled>;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchType: SearchType;
   Sector: Sector;
+  Separation: ResolverTypeWrapper<Omit<Separation, 'cutOffParts'> & { cutOffParts: Array<ResolversTypes['CutOffPart']> }>;
   SetCoordinatesInput: SetCoordinatesInput;
   SetKnowsInput: SetKnowsInput;
   SetParticipationInput: SetParticipationInput;
@@ -2757,6 +3017,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextEncoding: TextEncoding;
   TieMetric: TieMetric;
+  TieMetricColumn: ResolverTypeWrapper<TieMetricColumn>;
   UnknownForm: ResolverTypeWrapper<UnknownForm>;
   UpdateChallengeInput: UpdateChallengeInput;
   UpdateCoordinatorInput: UpdateCoordinatorInput;
@@ -2774,6 +3035,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Acquaintance: AcquaintanceModel;
+  AnalysisInput: AnalysisInput;
+  AnalysisTask: AnalysisTaskModel;
   ArchiveInput: ArchiveInput;
   Atlas: Atlas;
   AtlasCounts: AtlasCounts;
@@ -2785,6 +3048,7 @@ export type ResolversParentTypes = {
   ChallengeFilter: ChallengeFilter;
   ChallengePayload: Omit<ChallengePayload, 'challenge'> & { challenge: ResolversParentTypes['Challenge'] };
   ColumnInput: ColumnInput;
+  ConnectedSectors: ConnectedSectors;
   ConstantInput: ConstantInput;
   Coordination: CoordinationModel;
   Coordinator: CoordinatorModel;
@@ -2797,6 +3061,7 @@ export type ResolversParentTypes = {
   CreateDistrictInput: CreateDistrictInput;
   CreatePrincipalInput: CreatePrincipalInput;
   CreateProjectInput: CreateProjectInput;
+  CutOffPart: CutOffPartModel;
   DeleteCoordinatesInput: DeleteCoordinatesInput;
   DeleteKnowsInput: DeleteKnowsInput;
   DeleteParticipationInput: DeleteParticipationInput;
@@ -2807,6 +3072,8 @@ export type ResolversParentTypes = {
   Field: Field;
   FieldRow: FieldRow;
   Figure: FigureModel;
+  FigureTable: FigureTable;
+  FigureTest: FigureTestModel;
   FileColumn: FileColumn;
   FileLine: FileLine;
   FileReading: FileReading;
@@ -2830,6 +3097,7 @@ export type ResolversParentTypes = {
   Kind: Kind;
   MergeInput: MergeInput;
   Metric: MetricModel;
+  MetricChange: MetricChange;
   MetricColumn: MetricColumn;
   MunicipalityProfile: MunicipalityProfile;
   Mutation: Record<PropertyKey, never>;
@@ -2845,6 +3113,7 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Participation: ParticipationModel;
   Partner: PartnerModel;
+  Position: Omit<Position, 'figure'> & { figure: ResolversParentTypes['Figure'] };
   Principal: PrincipalModel;
   PrincipalConnection: Omit<PrincipalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PrincipalEdge']>, nodes: Array<ResolversParentTypes['Principal']> };
   PrincipalEdge: Omit<PrincipalEdge, 'node'> & { node: ResolversParentTypes['Principal'] };
@@ -2859,14 +3128,18 @@ export type ResolversParentTypes = {
   ProjectParticipationInput: ProjectParticipationInput;
   ProjectPayload: Omit<ProjectPayload, 'project'> & { project: ResolversParentTypes['Project'] };
   Query: Record<PropertyKey, never>;
+  RankBand: RankBand;
   ReadingInput: ReadingInput;
+  Sampled: Sampled;
   SearchHit: SearchHitModel;
+  Separation: Omit<Separation, 'cutOffParts'> & { cutOffParts: Array<ResolversParentTypes['CutOffPart']> };
   SetCoordinatesInput: SetCoordinatesInput;
   SetKnowsInput: SetKnowsInput;
   SetParticipationInput: SetParticipationInput;
   SetProfileInput: SetProfileInput;
   SetProfilePayload: SetProfilePayload;
   String: Scalars['String']['output'];
+  TieMetricColumn: TieMetricColumn;
   UnknownForm: UnknownForm;
   UpdateChallengeInput: UpdateChallengeInput;
   UpdateCoordinatorInput: UpdateCoordinatorInput;
@@ -2885,6 +3158,13 @@ export type AcquaintanceResolvers<ContextType = Context, ParentType extends Reso
   lastContact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AnalysisTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnalysisTask'] = ResolversParentTypes['AnalysisTask']> = {
+  error?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
 };
 
 export type AtlasResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Atlas'] = ResolversParentTypes['Atlas']> = {
@@ -2951,6 +3231,12 @@ export type ChallengePayloadResolvers<ContextType = Context, ParentType extends 
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type ConnectedSectorsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectedSectors'] = ResolversParentTypes['ConnectedSectors']> = {
+  one?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  other?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CoordinationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coordination'] = ResolversParentTypes['Coordination']> = {
   coordinator?: Resolver<ResolversTypes['Coordinator'], ParentType, ContextType>;
   project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
@@ -2996,6 +3282,11 @@ export type CoordinatorPayloadResolvers<ContextType = Context, ParentType extend
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
 };
 
+export type CutOffPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CutOffPart'] = ResolversParentTypes['CutOffPart']> = {
+  principals?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType, RequireFields<CutOffPartPrincipalsArgs, 'first'>>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3036,9 +3327,29 @@ export type FieldRowResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  computed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  sampled?: Resolver<Maybe<ResolversTypes['Sampled']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['FigureTable']>, ParentType, ContextType>;
+  test?: Resolver<Maybe<ResolversTypes['FigureTest']>, ParentType, ContextType>;
   undefined?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type FigureTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTable'] = ResolversParentTypes['FigureTable']> = {
+  columns?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<Array<Maybe<ResolversTypes['Float']>>>, ParentType, ContextType>;
+};
+
+export type FigureTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureTest'] = ResolversParentTypes['FigureTest']> = {
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  permutations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  randomGraph?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sd?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FileColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FileColumn'] = ResolversParentTypes['FileColumn']> = {
@@ -3197,22 +3508,36 @@ export type KindResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  boolean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['MetricCost'], ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['MetricDirection'], ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['MetricChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   meaning?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   range?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   scope?: Resolver<ResolversTypes['MetricScope'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undefinedWhen?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
   weight?: Resolver<ResolversTypes['MetricWeight'], ParentType, ContextType>;
 };
 
+export type MetricChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricChange'] = ResolversParentTypes['MetricChange']> = {
+  note?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MetricColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetricColumn'] = ResolversParentTypes['MetricColumn']> = {
+  computed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['PrincipalMetric'], ParentType, ContextType>;
+  sampled?: Resolver<Maybe<ResolversTypes['Sampled']>, ParentType, ContextType>;
   undefinedEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   undefinedJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
@@ -3251,9 +3576,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setKnows?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationSetKnowsArgs, 'input'>>;
   setParticipation?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
   setProfile?: Resolver<ResolversTypes['SetProfilePayload'], ParentType, ContextType, RequireFields<MutationSetProfileArgs, 'input'>>;
+  startAnalysis?: Resolver<ResolversTypes['AnalysisTask'], ParentType, ContextType, RequireFields<MutationStartAnalysisArgs, 'input'>>;
   startImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'preview'>>;
   startPreview?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartPreviewArgs, 'input'>>;
   startUndo?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartUndoArgs, 'batch'>>;
+  stopAnalysis?: Resolver<ResolversTypes['AnalysisTask'], ParentType, ContextType, RequireFields<MutationStopAnalysisArgs, 'id'>>;
   stopImportJob?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStopImportJobArgs, 'id'>>;
   updateChallenge?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationUpdateChallengeArgs, 'input'>>;
   updateCoordinator?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationUpdateCoordinatorArgs, 'input'>>;
@@ -3263,12 +3590,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NameProposalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameProposal'] = ResolversParentTypes['NameProposal']> = {
+  about?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   decided?: Resolver<Maybe<ResolversTypes['NameVerdict']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   likelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   other?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  otherAbout?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   otherLine?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   otherName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
@@ -3306,6 +3635,7 @@ export type NetworkNodesResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type NetworkTiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTies'] = ResolversParentTypes['NetworkTies']> = {
+  metrics?: Resolver<Array<ResolversTypes['TieMetricColumn']>, ParentType, ContextType, RequireFields<NetworkTiesMetricsArgs, 'ids'>>;
   sharedProjects?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   strengths?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3352,10 +3682,18 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  band?: Resolver<Maybe<ResolversTypes['RankBand']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ranked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PrincipalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Principal'] = ResolversParentTypes['Principal']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  connects?: Resolver<Array<ResolversTypes['ConnectedSectors']>, ParentType, ContextType, Partial<PrincipalConnectsArgs>>;
   contactEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contactPhone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3378,9 +3716,11 @@ export type PrincipalResolvers<ContextType = Context, ParentType extends Resolve
   offersNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
   partners?: Resolver<Array<ResolversTypes['Partner']>, ParentType, ContextType, RequireFields<PrincipalPartnersArgs, 'first'>>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType, RequireFields<PrincipalPositionsArgs, 'ids'>>;
   registeredYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
+  separation?: Resolver<ResolversTypes['Separation'], ParentType, ContextType, RequireFields<PrincipalSeparationArgs, 'first'>>;
   skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrincipalStatus'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3446,6 +3786,7 @@ export type ProjectPayloadResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  analysisTask?: Resolver<Maybe<ResolversTypes['AnalysisTask']>, ParentType, ContextType, RequireFields<QueryAnalysisTaskArgs, 'id'>>;
   atlas?: Resolver<ResolversTypes['Atlas'], ParentType, ContextType>;
   auditEntries?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<QueryChallengeArgs, 'id'>>;
@@ -3473,15 +3814,43 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
+export type RankBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankBand'] = ResolversParentTypes['RankBand']> = {
+  high?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sampled'] = ResolversParentTypes['Sampled']> = {
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  error?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 
+export type SeparationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Separation'] = ResolversParentTypes['Separation']> = {
+  cutOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cutOffParts?: Resolver<Array<ResolversTypes['CutOffPart']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SetProfilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetProfilePayload'] = ResolversParentTypes['SetProfilePayload']> = {
   atlas?: Resolver<ResolversTypes['Atlas'], ParentType, ContextType>;
   unknownForms?: Resolver<Array<ResolversTypes['UnknownForm']>, ParentType, ContextType>;
+};
+
+export type TieMetricColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieMetricColumn'] = ResolversParentTypes['TieMetricColumn']> = {
+  computed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['TieMetric'], ParentType, ContextType>;
+  sampled?: Resolver<Maybe<ResolversTypes['Sampled']>, ParentType, ContextType>;
+  undefinedEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  undefinedJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 
 export type UnknownFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownForm'] = ResolversParentTypes['UnknownForm']> = {
@@ -3513,6 +3882,7 @@ export type YearRangeResolvers<ContextType = Context, ParentType extends Resolve
 
 export type Resolvers<ContextType = Context> = {
   Acquaintance?: AcquaintanceResolvers<ContextType>;
+  AnalysisTask?: AnalysisTaskResolvers<ContextType>;
   Atlas?: AtlasResolvers<ContextType>;
   AtlasCounts?: AtlasCountsResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
@@ -3520,11 +3890,13 @@ export type Resolvers<ContextType = Context> = {
   ChallengeConnection?: ChallengeConnectionResolvers<ContextType>;
   ChallengeEdge?: ChallengeEdgeResolvers<ContextType>;
   ChallengePayload?: ChallengePayloadResolvers<ContextType>;
+  ConnectedSectors?: ConnectedSectorsResolvers<ContextType>;
   Coordination?: CoordinationResolvers<ContextType>;
   Coordinator?: CoordinatorResolvers<ContextType>;
   CoordinatorConnection?: CoordinatorConnectionResolvers<ContextType>;
   CoordinatorEdge?: CoordinatorEdgeResolvers<ContextType>;
   CoordinatorPayload?: CoordinatorPayloadResolvers<ContextType>;
+  CutOffPart?: CutOffPartResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
   DistrictPayload?: DistrictPayloadResolvers<ContextType>;
   DomainColumn?: DomainColumnResolvers<ContextType>;
@@ -3532,6 +3904,8 @@ export type Resolvers<ContextType = Context> = {
   Field?: FieldResolvers<ContextType>;
   FieldRow?: FieldRowResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  FigureTable?: FigureTableResolvers<ContextType>;
+  FigureTest?: FigureTestResolvers<ContextType>;
   FileColumn?: FileColumnResolvers<ContextType>;
   FileLine?: FileLineResolvers<ContextType>;
   FileReading?: FileReadingResolvers<ContextType>;
@@ -3550,6 +3924,7 @@ export type Resolvers<ContextType = Context> = {
   KeptChange?: KeptChangeResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
+  MetricChange?: MetricChangeResolvers<ContextType>;
   MetricColumn?: MetricColumnResolvers<ContextType>;
   MunicipalityProfile?: MunicipalityProfileResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3564,6 +3939,7 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   Principal?: PrincipalResolvers<ContextType>;
   PrincipalConnection?: PrincipalConnectionResolvers<ContextType>;
   PrincipalEdge?: PrincipalEdgeResolvers<ContextType>;
@@ -3573,8 +3949,12 @@ export type Resolvers<ContextType = Context> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   ProjectPayload?: ProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankBand?: RankBandResolvers<ContextType>;
+  Sampled?: SampledResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  Separation?: SeparationResolvers<ContextType>;
   SetProfilePayload?: SetProfilePayloadResolvers<ContextType>;
+  TieMetricColumn?: TieMetricColumnResolvers<ContextType>;
   UnknownForm?: UnknownFormResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;

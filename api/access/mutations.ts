@@ -14,6 +14,14 @@ const administrators: { roles: readonly Role[]; reason: Words } = {
   reason: { ja: '変更できるのは管理者です。', en: 'Only administrators may do this.' },
 };
 
+const analysts: { roles: readonly Role[]; reason: Words } = {
+  roles: ['COMMITTEE', 'PLANNER', 'COORDINATOR', 'ADMIN'],
+  reason: {
+    ja: '時間のかかる計算は、一般公開では始められません。',
+    en: 'The public may not start long computations.',
+  },
+};
+
 /** Every mutation. */
 export const mutations = {
   setProfile: administrators,
@@ -48,4 +56,6 @@ export const mutations = {
   startUndo: writers,
   stopImportJob: writers,
   decideDuplicate: writers,
+  startAnalysis: analysts,
+  stopAnalysis: analysts,
 };

@@ -4,9 +4,10 @@ import { type Network, tiesOf } from '../analysis/network.ts';
 import type { Domain } from '../municipality/codes.ts';
 import type { Current } from '../network/current.ts';
 import { layOutByDomain } from '../network/domain-layout.ts';
-import { type Insight, SEED } from '../network/figures.ts';
+import type { Insight } from '../network/insight.ts';
 import { affiliationOf, type NetworkKind, reachOf, reachTiesOf } from '../network/networks.ts';
 import type { View } from '../network/view.ts';
+import { SEED } from '../network/wanted.ts';
 
 /** What a node is, and its place in the snapshot. */
 export interface DrawnNode {

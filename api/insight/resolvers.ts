@@ -1,12 +1,18 @@
 // Networks and their figures in GraphQL.
-import { coordinatorName, principalName } from '../access/names.ts';
+import { shownTable } from '../access/cells.ts';
+import { coordinatorName, isPerson, principalName } from '../access/names.ts';
 import { metrics } from '../analysis/metrics/list.ts';
-import { shown } from '../analysis/metrics/metric.ts';
+import { PERMUTATIONS, shown } from '../analysis/metrics/metric.ts';
 import { enumName, metricId } from '../analysis/metrics/names.ts';
+import { refuseGoneJob } from '../job/jobs.ts';
 import { layOutByDomain } from '../network/domain-layout.ts';
-import { metricOf } from '../network/figures.ts';
+import { networkFigures } from '../network/figures.ts';
+import { SEED } from '../network/wanted.ts';
 import type { Resolvers } from '../types.generated.ts';
+import { progressOf, startAnalysis } from './analyses.ts';
+import { isTested, stepsOf } from './analysis-input.ts';
 import { rangeOf, sourceOf } from './catalogue.ts';
+import { nodeColumns, tieColumns } from './columns.ts';
 import { communitiesDrawn, domainsDrawn, drawNetwork, positionsOf, tiesDrawn } from './draw.ts';
 
 /** Resolvers of this topic. */
@@ -15,7 +21,28 @@ export const insightResolvers: Resolvers = {
     id: ({ id }) => enumName(id),
     scope: ({ scope }) => scope,
     range: (metric) => rangeOf(metric),
+    min: ({ range }) => range.min,
+    max: ({ range }) => range.max,
+    boolean: ({ boolean = false }) => boolean,
     source: (metric) => sourceOf(metric),
+    estimated: ({ estimated = false }) => estimated,
+    tested: (metric) => isTested(metric),
+    tabled: (metric) => 'table' in metric && metric.table !== undefined,
+    history: ({ history }) => [...history],
+  },
+  FigureTest: {
+    expected: ({ expected }) => shown(expected),
+    sd: ({ sd }) => shown(sd),
+    z: ({ z }) => shown(z),
+    p: ({ p }) => shown(p),
+    randomGraph: ({ randomGraph = Number.NaN }) => shown(randomGraph),
+    permutations: () => PERMUTATIONS,
+    seed: () => SEED,
+  },
+  AnalysisTask: {
+    status: ({ state }) => state,
+    progress: (job) => progressOf(job),
+    error: ({ error }) => error?.words ?? null,
   },
   Network: {
     revision: ({ current }) => current.snapshot.revision,
@@ -29,7 +56,16 @@ export const insightResolvers: Resolvers = {
       const { columns, rows } = layOutByDomain(current.snapshot, insight.viewed);
       return { columns: [...columns], rows: [...rows] };
     },
-    figures: ({ insight }, { ids }) => insight.figures(ids?.map(metricId)),
+    figures: async ({ insight, current: { snapshot, seconds } }, { ids }, { viewer }) => {
+      const figures = await networkFigures(insight, seconds, ids?.map(metricId));
+      const persons = Array.from(insight.viewed.principalIndices).filter((index) =>
+        isPerson(snapshot.principals[index].sector),
+      ).length;
+      return figures.map((figure) => ({
+        ...figure,
+        table: figure.table && shownTable(viewer, figure.table, persons),
+      }));
+    },
   },
   NetworkNodes: {
     ids: ({ current: { snapshot }, nodes }) => {
@@ -55,26 +91,23 @@ export const insightResolvers: Resolvers = {
     domains: (drawn) => domainsDrawn(drawn),
     x: async (drawn) => Array.from((await positionsOf(drawn)).x),
     y: async (drawn) => Array.from((await positionsOf(drawn)).y),
-    metrics: async ({ insight, nodes }, { ids }) => {
-      const columns = await insight.columns(ids.map(metricId));
-      return ids.map((id, i) => {
-        const { undefinedWhen } = metricOf('PRINCIPAL', metricId(id));
-        const values = nodes.map(({ type }, node) => (type === 'PRINCIPAL' ? shown(columns[i][node]) : null));
-        const isUndefined = nodes.some(({ type }, node) => type === 'PRINCIPAL' && values[node] === null);
-        const reason = isUndefined ? undefinedWhen : null;
-        return { id, values, undefinedJa: reason?.ja ?? null, undefinedEn: reason?.en ?? null };
-      });
-    },
+    metrics: (drawn, { ids }) => nodeColumns(drawn, ids),
   },
   NetworkTies: {
     sources: (drawn) => tiesDrawn(drawn).sources,
     targets: (drawn) => tiesDrawn(drawn).targets,
     strengths: (drawn) => tiesDrawn(drawn).strengths,
     sharedProjects: (drawn) => tiesDrawn(drawn).sharedProjects,
+    metrics: (drawn, { ids }) => tieColumns(drawn, ids),
   },
   Query: {
     metrics: (_, { scope }) => metrics.filter((metric) => !scope || metric.scope === scope),
     network: async (_, { view, kind, layout }, context) =>
       drawNetwork(await context.current(), view ?? {}, kind ?? 'COLLABORATION', layout ?? 'FORCE'),
+    analysisTask: (_, { id }, { analyses }) => analyses.get(id),
+  },
+  Mutation: {
+    startAnalysis: (_, { input }, context) => startAnalysis(context, input.view ?? {}, stepsOf(input)),
+    stopAnalysis: async (_, { id }, { analyses }) => (await analyses.stop(id)) ?? refuseGoneJob(id),
   },
 };

@@ -7,7 +7,8 @@ import { stateOf } from '../atlas/state.ts';
 import type { Config } from '../config.ts';
 import { fiscalYearOf } from '../municipality/fiscal-year.ts';
 import type { Profile } from '../municipality/profile.ts';
-import { createInsights, type Insight } from './figures.ts';
+import { createFigureCache, type FigureCache } from './figure-cache.ts';
+import { createInsights, type Insight } from './insight.ts';
 import { createLists, type Lists } from './lists.ts';
 import { loadGraph } from './load.ts';
 import { createPlacing, type Known, type Placing } from './placing.ts';
@@ -28,6 +29,10 @@ export interface Current {
   lists: Lists;
   spans: Spans;
   insight(view: View): Insight;
+  /** Workers for what is computed of a view beside its figures. */
+  pool: Pool;
+  /** Longest that figures may take which are computed when they are asked for. */
+  seconds: number;
   placing: Placing;
 }
 
@@ -46,7 +51,7 @@ async function load(
   database: Database,
   config: Config,
   profiles: ReadonlyMap<string, Profile>,
-  pool: Pool,
+  { pool, cache }: { pool: Pool; cache: FigureCache },
   before: Known | null,
 ): Promise<Current> {
   const profileOf = ({ profile }: { profile: string | null }) =>
@@ -62,7 +67,9 @@ async function load(
     years: yearRange(snapshot),
     lists: createLists(graph),
     spans: spansOf(snapshot),
-    insight: createInsights(snapshot, pool, config.MAX_ANALYSIS_SECONDS),
+    insight: createInsights(snapshot, { pool, exactUpTo: config.ANALYSIS_EXACT_UP_TO }, cache),
+    pool,
+    seconds: config.MAX_ANALYSIS_SECONDS,
     placing: createPlacing(snapshot, pool, config, before),
   };
 }
@@ -74,13 +81,15 @@ export function createCurrent(
   profiles: ReadonlyMap<string, Profile>,
 ): CurrentGraph {
   const pool = createPool(config.ANALYSIS_THREADS);
+  // Figures outlive the revision they were computed for.
+  const cache = createFigureCache(config.MAX_FIGURES_BYTES);
   let kept: { key: string; current: Promise<Current> } | undefined;
   let last: Current | undefined;
   return {
     get: async () => {
       const key = `${stateOf((await findAtlas(database))!)} in ${fiscalYearOf(new Date())}`;
       if (kept?.key !== key) {
-        const current = load(database, config, profiles, pool, last?.placing.known() ?? null).then(
+        const current = load(database, config, profiles, { pool, cache }, last?.placing.known() ?? null).then(
           (loaded) => {
             last = loaded;
             return loaded;

@@ -1,170 +1,117 @@
-// Figures of a view, computed in workers, each once per revision, view and metric.
-import { countTies } from '../analysis/kernels/projection.ts';
-import type { Evaluation, MetricNames } from '../analysis/metrics/evaluate.ts';
+// Figures of a view as they are shown: values with what goes with them, or the reason why there is none.
 import { metrics } from '../analysis/metrics/list.ts';
-import { type Metric, shown, type Words } from '../analysis/metrics/metric.ts';
-import type { Affiliation, Network } from '../analysis/network.ts';
-import type { Pool } from '../analysis/pool.ts';
-import { AppError } from '../errors.ts';
-import { analyseJob } from './analyse-worker.ts';
-import type { Snapshot } from './snapshot.ts';
-import { applyView, type View, type Viewed } from './view.ts';
-
-/** Seed of everything random that is shown without another being asked for. */
-export const SEED = 20_240_401;
+import { type Metric, shown, type Table, type Test, type Words } from '../analysis/metrics/metric.ts';
+import type { Insight } from './insight.ts';
+import { type Column, type Estimate, metricOf, type Value } from './wanted.ts';
 
 /** A value of a metric, or why there is none. */
 export interface Figure {
   metric: Metric;
   value: number | null;
   undefined: Words | null;
+  /** False where nobody has computed it yet, because that takes long. */
+  computed: boolean;
+  sampled: Estimate | null;
+  /** Null where it was not tested. */
+  test: Test<number> | null;
+  table: Table | null;
 }
 
-/** A view of one snapshot with what has been computed of it. */
-export interface Insight {
-  view: View;
-  viewed: Viewed;
-  /** Ties of the collaboration network, counted up to `stopAt` and one more. */
-  countTies(stopAt: number): number;
-  /** The collaboration network of the view. */
-  network(): Promise<Network>;
-  /** Values of principal metrics, one column for each id, in the order of the view's principals. */
-  columns(ids: readonly string[]): Promise<Float64Array[]>;
-  /** Figures of the whole network, in the order of the list. */
-  figures(ids?: readonly string[]): Promise<Figure[]>;
-  /** Communities of the collaboration network: group of each principal, −1 for none. */
-  communities(): Promise<Int32Array>;
+/** What a metric gave, or why there is nothing. */
+export type Asked<T> =
+  | { metric: Metric; result: T; reason: null }
+  | { metric: Metric; result: null; reason: Words };
+
+const LONG: Words = {
+  ja: '計算に時間がかかるため、まだ計算していません。',
+  en: 'It takes long to compute and has not been computed yet.',
+};
+
+/** Why a principal has no figures. */
+export const NOT_IN_VIEW: Words = { ja: 'この範囲に含まれていません', en: 'not part of this view' };
+
+/**
+ * Metrics of one scope: HEAVY ones if they are known, all others computed within the seconds that config allows.
+ * LIGHT ones do not wait for the others.
+ */
+export async function askFor<T extends Column | Value>(
+  insight: Insight,
+  scope: Metric['scope'],
+  ids: readonly string[],
+  seconds: number,
+): Promise<Asked<T>[]> {
+  const asked = ids.map((id) => metricOf(scope, id));
+  const known = (metric: Metric) =>
+    (scope === 'NETWORK' ? insight.value(metric) : insight.column(metric)) as T;
+  const results = new Map<Metric, T | Words>();
+  const compute = async (cost: Metric['cost']) => {
+    const wanted = asked.filter((metric) => metric.cost === cost);
+    if (wanted.length === 0) return;
+    const signal = AbortSignal.timeout(seconds * 1000);
+    const items = wanted.map((metric) => ({ metric, what: 'value' as const }));
+    try {
+      const found = await insight.obtain<T>(items, { signal });
+      wanted.forEach((metric, i) => {
+        results.set(metric, found[i]);
+      });
+    } catch (error) {
+      if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+      for (const metric of wanted) results.set(metric, known(metric) ?? tooLong(seconds));
+    }
+  };
+  await Promise.all([compute('LIGHT'), compute('STANDARD')]);
+  return asked.map((metric) => {
+    const found = results.get(metric) ?? known(metric) ?? LONG;
+    return 'ja' in found ? { metric, result: null, reason: found } : { metric, result: found, reason: null };
+  });
 }
 
-/** Views kept with their figures; the one used longest ago goes first. */
-const MOST_VIEWS = 50;
-
-/** Texts of a view that mean the same are the same. */
-function keyOf(view: View): string {
-  const parts = Object.entries(view).filter(
-    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
-  );
-  return JSON.stringify(
-    parts.map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value]).sort(),
-  );
+function tooLong(seconds: number): Words {
+  const ja = `計算が${seconds}秒以内に終わりませんでした。年度や区分で対象を絞るか、時間のかかる計算として始めてください。`;
+  const en = `The computation did not end within ${seconds} seconds. Please narrow the view by years or sectors, or start it as an analysis.`;
+  return { ja, en };
 }
 
-/** The metric of this scope and id. */
-export function metricOf(scope: Metric['scope'], id: string): Metric {
-  return metrics.find((metric) => metric.scope === scope && metric.id === id)!;
+/** A figure of which there is no value. */
+export function withoutValue(metric: Metric, reason: Words, computed: boolean): Figure {
+  return { metric, value: null, undefined: reason, computed, sampled: null, test: null, table: null };
 }
 
 /** The value as it is shown, with the reason where there is none. */
-export function figureOf(metric: Metric, value: number): Figure {
+export function figureOf(
+  metric: Metric,
+  value: number,
+  { sampled, test = null, table = null }: Pick<Figure, 'sampled'> & Partial<Pick<Figure, 'test' | 'table'>>,
+): Figure {
   const seen = shown(value);
-  return { metric, value: seen, undefined: seen === null ? metric.undefinedWhen : null };
+  const reason = seen === null ? metric.undefinedWhen : null;
+  return { metric, value: seen, undefined: reason, computed: true, sampled, test, table };
 }
 
-function insightOf(snapshot: Snapshot, pool: Pool, seconds: number, view: View): Insight {
-  const viewed = applyView(snapshot, view);
-  const affiliation = affiliationPart(viewed);
-  const running = new Map<string, Promise<Evaluation>>();
-  let network: Promise<Network> | undefined;
-  const analyse = (names: MetricNames) => {
-    const input = {
-      affiliation,
-      kind: 'COLLABORATION' as const,
-      names: { principal: [], tie: [], network: [], ...names },
-      seed: SEED,
-      layout: null,
-    };
-    return pool
-      .run(analyseJob, input, { signal: AbortSignal.timeout(seconds * 1000) })
-      .catch((error: unknown) => {
-        throw timedOut(error, seconds);
-      });
-  };
-  const keep = (keys: readonly string[], job: Promise<Evaluation>) => {
-    for (const key of keys) running.set(key, job);
-    job.catch(() => {
-      for (const key of keys) running.delete(key);
-    });
-  };
-  /** Metrics that nobody has asked for yet: one job for the LIGHT ones, one for the others, which may take long. */
-  const evaluations = (scope: 'principal' | 'network', ids: readonly string[]) => {
-    const keyOfMetric = (id: string) => `${scope} ${id}`;
-    const missing = ids.filter((id) => !running.has(keyOfMetric(id)));
-    const isLight = (id: string) =>
-      metricOf(scope === 'principal' ? 'PRINCIPAL' : 'NETWORK', id).cost === 'LIGHT';
-    for (const part of [missing.filter(isLight), missing.filter((id) => !isLight(id))]) {
-      if (part.length === 0) continue;
-      const job = analyse({ [scope]: part }).then(({ evaluation }) => evaluation);
-      keep(part.map(keyOfMetric), job);
-    }
-    return ids.map((id) => running.get(keyOfMetric(id))!);
-  };
-  const networkIds = metrics
-    .filter(({ scope, cost }) => scope === 'NETWORK' && cost !== 'HEAVY')
-    .map(({ id }) => id);
+const LIGHT = metrics
+  .filter(({ scope, cost }) => scope === 'NETWORK' && cost === 'LIGHT')
+  .map(({ id }) => id);
+
+/** Figures of the whole network, in the order asked for; the LIGHT ones if nothing is said. */
+export async function networkFigures(
+  insight: Insight,
+  seconds: number,
+  ids: readonly string[] = LIGHT,
+): Promise<Figure[]> {
+  const asked = await askFor<Value>(insight, 'NETWORK', ids, seconds);
+  return asked.map(({ metric, result, reason }) =>
+    result
+      ? figureOf(metric, result.value, { ...result, test: insight.test<number>(metric) ?? null })
+      : withoutValue(metric, reason, false),
+  );
+}
+
+/** The test of one principal. */
+export function testAt(test: Test<Float64Array> | undefined, place: number): Test<number> | null {
+  if (!test) return null;
+  const { expected, sd, z, p, randomGraph } = test;
   return {
-    view,
-    viewed,
-    countTies: (stopAt) => countTies(viewed, stopAt).ties,
-    network: () => {
-      network ??= analyse({}).then((output) => output.network);
-      network.catch(() => {
-        network = undefined;
-      });
-      return network;
-    },
-    columns: async (ids) => {
-      const results = await Promise.all(evaluations('principal', ids));
-      return ids.map((id, i) => results[i].principal[id]);
-    },
-    figures: async (ids = networkIds) => {
-      const jobs = evaluations('network', ids);
-      return Promise.all(ids.map((id, i) => settled(metricOf('NETWORK', id), jobs[i])));
-    },
-    communities: async () => {
-      const [job] = evaluations('network', ['communities']);
-      return (await job).partitions.communities;
-    },
-  };
-}
-
-/** The typed arrays of a view, without what a worker does not need. */
-export function affiliationPart({
-  principals,
-  projects,
-  projectStarts,
-  projectList,
-  memberStarts,
-  memberList,
-}: Viewed): Affiliation {
-  return { principals, projects, projectStarts, projectList, memberStarts, memberList };
-}
-
-/** The figure of a job; a job that took too long is the reason why there is none. */
-async function settled(metric: Metric, job: Promise<Evaluation>): Promise<Figure> {
-  try {
-    return figureOf(metric, (await job).network[metric.id]);
-  } catch (error) {
-    if (!(error instanceof AppError) || error.code !== 'TIMEOUT') throw error;
-    return { metric, value: null, undefined: error.words };
-  }
-}
-
-function timedOut(error: unknown, seconds: number): unknown {
-  if (!(error instanceof Error) || error.name !== 'TimeoutError') return error;
-  const ja = `計算が${seconds}秒以内に終わりませんでした。年度や区分で対象を絞ってください。`;
-  const en = `The computation did not end within ${seconds} seconds. Please narrow the view by years or sectors.`;
-  return new AppError('TIMEOUT', { ja, en }, {}, error);
-}
-
-/** Insights of one snapshot, by view. */
-export function createInsights(snapshot: Snapshot, pool: Pool, seconds: number): (view: View) => Insight {
-  const kept = new Map<string, Insight>();
-  return (view) => {
-    const key = keyOf(view);
-    const insight = kept.get(key) ?? insightOf(snapshot, pool, seconds, view);
-    kept.delete(key);
-    kept.set(key, insight);
-    if (kept.size > MOST_VIEWS) kept.delete(kept.keys().next().value!);
-    return insight;
+    ...{ expected: expected[place], sd: sd[place], z: z[place], p: p[place] },
+    ...(randomGraph && { randomGraph: randomGraph[place] }),
   };
 }

@@ -1,5 +1,5 @@
 // The partners of one principal in a view: who shares projects with it, how many, and how strong the tie is.
-import type { Insight } from './figures.ts';
+import type { Insight } from './insight.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** A partner and the tie with it. */

@@ -2,11 +2,12 @@
 import { countTies } from '../analysis/kernels/projection.ts';
 import type { Pool } from '../analysis/pool.ts';
 import { analyseJob } from './analyse-worker.ts';
-import { affiliationPart, SEED } from './figures.ts';
 import { keysOf, LAYOUT_SIZE } from './layout.ts';
 import type { Positions } from './positions.ts';
 import type { Snapshot } from './snapshot.ts';
+import { affiliationPart } from './subject.ts';
 import { applyView, type Viewed } from './view.ts';
+import { SEED } from './wanted.ts';
 
 /** Positions of one revision, by index in the snapshot, 0 to 1000 each way. */
 export interface Placed {

@@ -1,4 +1,5 @@
 // What metrics see of a view: its participations, with sectors, districts, fields, domains and years.
+import type { Affiliation } from '../analysis/network.ts';
 import type { ParticipationYears, ProjectFacts, Subject } from '../analysis/subject.ts';
 import { labelsOf, subjectOfAffiliation } from '../analysis/subject.ts';
 import { domains } from '../municipality/codes.ts';
@@ -8,12 +9,16 @@ import { inYears, type View, type Viewed, yearsOfProject, yearsWithin } from './
 /** Codes of domains in their order. */
 const LETTERS = domains.map(({ code }) => code);
 
+/** The typed arrays of a view, without what a worker does not need. */
+export function affiliationPart(viewed: Viewed): Affiliation {
+  const { principals, projects, projectStarts, projectList, memberStarts, memberList } = viewed;
+  return { principals, projects, projectStarts, projectList, memberStarts, memberList };
+}
+
 /** The subject of a view. Districts of principals that lie in several: the first by id. */
 export function subjectOfView(snapshot: Snapshot, view: View, viewed: Viewed): Subject {
-  const { principals, projects, projectStarts, projectList, memberStarts, memberList } = viewed;
-  const affiliation = { principals, projects, projectStarts, projectList, memberStarts, memberList };
   const shown = Array.from(viewed.principalIndices, (index) => snapshot.principals[index]);
-  return subjectOfAffiliation(affiliation, {
+  return subjectOfAffiliation(affiliationPart(viewed), {
     sectors: labelsOf(shown.map(({ sector }) => sector)),
     districts: labelsOf(shown.map(({ districts }) => districts[0] ?? null)),
     facts: factsOf(snapshot, viewed),

@@ -7,8 +7,9 @@ import type { Context } from '../context.ts';
 import type { PrincipalModel } from '../models.ts';
 import { partnersOf } from '../network/partners.ts';
 import type { PrincipalResolvers, Resolvers } from '../types.generated.ts';
-import { principalFigures } from './figures.ts';
+import { principalFigures, principalPositions } from './figures.ts';
 import { listPrincipalIds } from './list.ts';
+import { connectedSectors, cutOffWithout } from './position.ts';
 import { mergeSectors, principalRules, refuseItself } from './rules.ts';
 
 async function payload({ loaders }: Context, id: Promise<string>) {
@@ -58,7 +59,7 @@ const fields: PrincipalResolvers = {
       .sort((a, b) => b.since - a.since || (a.project < b.project ? -1 : 1));
   },
   partners: async ({ id }, { view, first }, context) => {
-    if (first < 1 || first > 500) refuse('first', '1から500までです。', 'From 1 to 500.');
+    refuseBeyond(first, MOST_PARTNERS);
     const { snapshot, insight } = await context.current();
     return partnersOf(snapshot, insight(view ?? {}), id, first);
   },
@@ -78,13 +79,36 @@ const fields: PrincipalResolvers = {
   challenges: ({ id }, _, { loaders }) => loaders.linked('Challenge', 'Raising', 'source', id),
   metrics: async ({ id }, { ids, view }, context) =>
     principalFigures(await context.current(), id, ids, view ?? {}),
+  positions: async ({ id }, { ids, view }, context) =>
+    principalPositions(await context.current(), id, ids, view ?? {}),
+  connects: async ({ id }, { view }, context) =>
+    connectedSectors(await context.current(), context.viewer, id, view ?? {}),
+  separation: async ({ id }, { view, first }, context) => {
+    refuseBeyond(first, MOST_PARTS);
+    return cutOffWithout(await context.current(), id, view ?? {}, first);
+  },
 };
+
+/** Most partners that are returned. */
+const MOST_PARTNERS = 500;
+/** Most parts, or principals of a part, that are returned. */
+const MOST_PARTS = 100;
+
+function refuseBeyond(first: number, most: number): void {
+  if (first < 1 || first > most) refuse('first', `1から${most}までです。`, `From 1 to ${most}.`);
+}
 
 /** Resolvers of this topic. */
 export const principalResolvers: Resolvers = {
   Principal: fields,
   Partner: {
     principal: async ({ principal }, _, { loaders }) => (await loaders.node('Principal', principal))!,
+  },
+  CutOffPart: {
+    principals: ({ ids }, { first }, { loaders }) => {
+      refuseBeyond(first, MOST_PARTS);
+      return loaders.nodes('Principal', ids.slice(0, first));
+    },
   },
   Query: {
     principal: (_, { id }, { loaders }) => loaders.kept('Principal', id),

@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createContext } from '#api/context.ts';
 import { createImportDesk } from '#api/exchange/desk.ts';
+import type { AnalysisJobs } from '#api/insight/analyses.ts';
+import { jobLimits } from '#api/job/job-limits.ts';
+import { createJobs } from '#api/job/jobs.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import type { Database } from '#cypher/database.ts';
 import { type Api, openApi } from '../support/api.ts';
@@ -25,7 +28,8 @@ const viewer = { role: 'ADMIN', demo: true } as const;
 const request = () => {
   const { config, graph, app } = api;
   const imports = createImportDesk(config, app.log);
-  const services = { database, config, profiles: loadProfiles(), current: graph.get, imports };
+  const tasks = { imports, analyses: createJobs(jobLimits(config, app.log)) as AnalysisJobs };
+  const services = { database, config, profiles: loadProfiles(), current: graph.get, ...tasks };
   return createContext(services, viewer, app.log, 'a request');
 };
 const rename = (name: string, id: string) => async () => ({

@@ -2,10 +2,10 @@
 import { countTies } from '#api/analysis/kernels/projection.ts';
 import { createPool } from '#api/analysis/pool.ts';
 import { readConfig } from '#api/config.ts';
-import { SEED } from '#api/network/figures.ts';
 import { keysOf, layOut } from '#api/network/layout.ts';
 import { affiliationOf } from '#api/network/networks.ts';
 import { createPlacing } from '#api/network/placing.ts';
+import { SEED } from '#api/network/wanted.ts';
 import { timing, whole } from './format.ts';
 import { measure } from './measure.ts';
 import type { Section } from './section.ts';

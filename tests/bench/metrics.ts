@@ -7,7 +7,9 @@ import type { Network } from '#api/analysis/network.ts';
 import { createPool } from '#api/analysis/pool.ts';
 import { subjectOfNetwork } from '#api/analysis/subject.ts';
 import { readConfig } from '#api/config.ts';
-import { createInsights, SEED } from '#api/network/figures.ts';
+import { createFigureCache } from '#api/network/figure-cache.ts';
+import { createInsights } from '#api/network/insight.ts';
+import { SEED } from '#api/network/wanted.ts';
 import { difference, type Values } from './difference.ts';
 import { duration, ratio, timing, whole } from './format.ts';
 import { measure, measureBeside, type Timed, type Timing } from './measure.ts';
@@ -110,13 +112,13 @@ function plainTotal(graph: Timing, measured: readonly Measured[]): Timing {
 async function timeServer(bench: Bench, { graph: { snapshot } }: Sample): Promise<Timed<unknown>[]> {
   const config = readConfig({});
   const pool = createPool(config.ANALYSIS_THREADS);
-  // The server gives up after MAX_ANALYSIS_SECONDS; here it is to be seen how long it takes.
-  const insights = () => createInsights(snapshot, pool, 3600);
-  const ids = allMetrics
-    .filter(({ scope, cost }) => scope === 'PRINCIPAL' && cost !== 'HEAVY')
-    .map(({ id }) => id);
+  const means = { pool, exactUpTo: config.ANALYSIS_EXACT_UP_TO };
+  const insights = () => createInsights(snapshot, means, createFigureCache(config.MAX_FIGURES_BYTES));
+  const wanted = allMetrics
+    .filter(({ scope, cost }) => scope !== 'TIE' && cost !== 'HEAVY')
+    .map((metric) => ({ metric, what: 'value' as const }));
   let insight = insights()({});
-  const ask = () => Promise.all([insight.columns(ids), insight.figures()]);
+  const ask = () => insight.obtain(wanted);
   try {
     bench.say('  the whole set through the worker pool');
     const prepare = () => {

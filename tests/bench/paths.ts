@@ -9,7 +9,7 @@ import {
   subjectOfNetwork,
 } from '#api/analysis/subject.ts';
 import { readConfig } from '#api/config.ts';
-import { affiliationPart } from '#api/network/figures.ts';
+import { affiliationPart } from '#api/network/subject.ts';
 import { difference } from './difference.ts';
 import { megabytes, ratio, timing, whole } from './format.ts';
 import { preferring, twoMode } from './grown.ts';

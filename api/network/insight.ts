@@ -1,0 +1,161 @@
+// A view of one snapshot with what is computed of it: in workers, each result once, kept as long as nothing it reads changes.
+import { countTies } from '../analysis/kernels/projection.ts';
+import type { Metric, Test } from '../analysis/metrics/metric.ts';
+import type { Network } from '../analysis/network.ts';
+import type { RunOptions } from '../analysis/pool.ts';
+import type { Subject } from '../analysis/subject.ts';
+import { analyseJob } from './analyse-worker.ts';
+import type { FigureCache, Results } from './figure-cache.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import type { SharedRun } from './shared-run.ts';
+import type { Snapshot } from './snapshot.ts';
+import { subjectOfView } from './subject.ts';
+import { applyView, type View, type Viewed } from './view.ts';
+import {
+  type Band,
+  type Column,
+  compute,
+  keyOf,
+  lastBandKey,
+  type Means,
+  metricOf,
+  paceOf,
+  SEED,
+  type Value,
+  type Wanted,
+} from './wanted.ts';
+
+/** A view of one snapshot with what has been computed of it. */
+export interface Insight {
+  view: View;
+  viewed: Viewed;
+  subject: Subject;
+  /** Names all that figures of the view depend on: the same name, the same figures. */
+  fingerprint: string;
+  /** Ties of the collaboration network, counted up to `stopAt` and one more. */
+  countTies(stopAt: number): number;
+  /** The collaboration network of the view. */
+  network(): Promise<Network>;
+  /**
+   * Computes what is not known yet, together; in the order asked for. Values of a metric of principals or ties are a
+   * `Column`, of the network a `Value`; a test is a `Test`; bands are a `Band`.
+   * @throws the signal's reason when nobody else waits for it either
+   */
+  obtain<T>(wanted: readonly Wanted[], options?: RunOptions): Promise<T[]>;
+  /** What is known already; undefined where it is not. */
+  column(metric: Metric): Column | undefined;
+  value(metric: Metric): Value | undefined;
+  test<T extends Float64Array | number>(metric: Metric): Test<T> | undefined;
+  band(metric: Metric): Band | undefined;
+  /** Communities of the collaboration network: group of each principal, −1 for none. */
+  communities(): Promise<Int32Array>;
+}
+
+/** Views kept with what was found on the way to their figures; the one used longest ago goes first. */
+const MOST_VIEWS = 20;
+
+/** Texts of a view that mean the same are the same. */
+function textOf(view: View): string {
+  const parts = Object.entries(view).filter(
+    ([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  );
+  return JSON.stringify(
+    parts.map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value]).sort(),
+  );
+}
+
+/** The mean of several shares done, told as one. */
+function together(count: number, onProgress: RunOptions['onProgress']): RunOptions['onProgress'][] {
+  const shares = new Float64Array(count);
+  return Array.from(
+    shares,
+    (_, i) =>
+      onProgress &&
+      ((share) => {
+        shares[i] = share;
+        onProgress(shares.reduce((sum, one) => sum + one, 0) / count);
+      }),
+  );
+}
+
+function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: View): Insight {
+  const viewed = applyView(snapshot, view);
+  const subject = subjectOfView(snapshot, view, viewed);
+  const fingerprint = fingerprintOf(subject);
+  /** When all of one pace that was started will have ended. */
+  const paces = new Map<Metric['cost'], Promise<unknown>>();
+  const key = (one: Wanted) => keyOf(one, fingerprint);
+
+  const start = (wanted: readonly Wanted[]): SharedRun<Results> => {
+    const pace = paceOf(wanted[0]);
+    const before = pace === 'LIGHT' ? undefined : paces.get(pace);
+    return cache.start(wanted.map(key), async (options) => {
+      const run = async () => {
+        options.signal.throwIfAborted();
+        return compute(means, subject, fingerprint, wanted, options);
+      };
+      const running = before ? before.then(run, run) : run();
+      paces.set(pace, running);
+      return running;
+    });
+  };
+
+  const obtain = async <T>(wanted: readonly Wanted[], options: RunOptions = {}): Promise<T[]> => {
+    const found = wanted.map((one) => cache.find<T>(key(one)));
+    const missing = wanted.filter((one, i) => found[i] === undefined && !cache.running(key(one)));
+    for (const group of Map.groupBy(missing, (one) => `${paceOf(one)} ${one.what}`).values()) start(group);
+    const runs = wanted.map((one, i) => (found[i] === undefined ? cache.running(key(one))! : null));
+    const distinct = [...new Set(runs.filter((run) => run !== null))];
+    const tell = together(distinct.length, options.onProgress);
+    const results = await Promise.all(
+      distinct.map((run, i) => run.wait({ ...options, onProgress: tell[i] })),
+    );
+    return wanted.map((one, i) => found[i] ?? (results[distinct.indexOf(runs[i]!)].get(key(one)) as T));
+  };
+
+  const network = async (): Promise<Network> => {
+    const name = `network ${fingerprint()}`;
+    const known = cache.find<Network>(name);
+    if (known) return known;
+    const run =
+      cache.running(name) ??
+      cache.start([name], async (options) => {
+        const names = { principal: [], tie: [], network: [] };
+        const input = { affiliation: subject.affiliation!, kind: 'COLLABORATION' as const, names };
+        const output = await means.pool.run(analyseJob, { ...input, seed: SEED, layout: null }, options);
+        return new Map([[name, output.network]]);
+      });
+    return (await run.wait()).get(name) as Network;
+  };
+
+  const communities = metricOf('NETWORK', 'communities');
+  return {
+    ...{ view, viewed, subject, network, obtain },
+    get fingerprint() {
+      return fingerprint(['sectors', 'districts', 'facts', 'years']);
+    },
+    countTies: (stopAt) => countTies(viewed, stopAt).ties,
+    column: (metric) => cache.find(key({ metric, what: 'value' })),
+    value: (metric) => cache.find(key({ metric, what: 'value' })),
+    test: (metric) => cache.find(key({ metric, what: 'test' })),
+    band: (metric) => cache.find(lastBandKey(metric, fingerprint)),
+    communities: async () => (await obtain<Value>([{ metric: communities, what: 'value' }]))[0].partition!,
+  };
+}
+
+/** Insights of one snapshot, by view. */
+export function createInsights(
+  snapshot: Snapshot,
+  means: Means,
+  cache: FigureCache,
+): (view: View) => Insight {
+  const kept = new Map<string, Insight>();
+  return (view) => {
+    const text = textOf(view);
+    const insight = kept.get(text) ?? insightOf(snapshot, means, cache, view);
+    kept.delete(text);
+    kept.set(text, insight);
+    if (kept.size > MOST_VIEWS) kept.delete(kept.keys().next().value!);
+    return insight;
+  };
+}
