@@ -61,8 +61,8 @@ function* proposalLines(proposals: readonly NameProposal[]): Generator<string> {
   yield '同じ主体かもしれない名称 / names that may be one principal (--same LINE=ID, --branch, --different):';
   const rows = proposals.map((one) => [
     `${one.line}=${one.other ?? one.otherLine}`,
-    one.name,
-    one.otherName,
+    [one.name, ...one.about].join(' '),
+    [one.otherName, ...one.otherAbout].join(' '),
     VERDICTS[one.verdict],
     `${Math.round(one.likelihood * 100)} %`,
     one.decided ? `✓ ${VERDICTS[one.decided]}` : '',

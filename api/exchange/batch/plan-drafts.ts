@@ -94,7 +94,7 @@ function judge(target: Target, { kind, settle, input, columnOf, foreign }: Judgi
 }
 
 function newPrincipalOf({ sayings }: Target, { name, corporateNumber, kana }: Properties): NewPrincipal {
-  const { line, ties } = sayings[0]!.draft;
+  const { line, ties, place, kind } = sayings[0]!.draft;
   const { districts } = ties;
   return {
     line,
@@ -102,6 +102,7 @@ function newPrincipalOf({ sayings }: Target, { name, corporateNumber, kana }: Pr
     ...(corporateNumber ? { corporateNumber: corporateNumber as string } : {}),
     ...(kana ? { kana: kana as string } : {}),
     ...(districts ? { districts } : {}),
+    ...{ place, kind },
   };
 }
 

@@ -37,6 +37,9 @@ export interface NewPrincipal {
   kana?: string;
   /** Names of its districts. */
   districts?: string[];
+  /** Where it stands, and what kind it is, in a form to compare. */
+  place?: string;
+  kind?: string;
 }
 
 /** What is to be written, and what becomes of each row, in the order of the file. */

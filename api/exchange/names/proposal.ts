@@ -12,6 +12,9 @@ interface Named {
   kana?: string | undefined;
   /** Names of its districts; either always names or always ids. */
   districts?: readonly string[] | undefined;
+  /** Where it stands and what kind it is, as a file says. */
+  place?: string | undefined;
+  kind?: string | undefined;
   /** Of CITIZEN only names that are written the same are proposed. */
   sector?: string | undefined;
 }
@@ -37,7 +40,10 @@ export interface NameProposal {
   name: string;
   /** Record of the first name, where both are in the atlas. */
   record: string | null;
+  /** What else is known of it, to tell it from the other: reading, corporate number, districts, place, kind. */
+  about: string[];
   otherName: string;
+  otherAbout: string[];
   /** Record of the other name. */
   other: string | null;
   otherLine: number | null;

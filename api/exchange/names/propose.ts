@@ -20,6 +20,12 @@ function throughAlias(names: readonly Written[]): { ja: string; en: string } {
   return { ja: `（別名：${aliases.join('、')}）`, en: ` (other name: ${aliases.join(', ')})` };
 }
 
+function aboutOf({ kana, corporateNumber, districts = [], place, kind }: Side['from']): string[] {
+  return [kana, corporateNumber, districts.join('・'), place, kind].filter(
+    (one) => one !== undefined && one !== '',
+  ) as string[];
+}
+
 function proposalOf({ pair, decided }: Told, sides: readonly Side[], identities: Identities): NameProposal {
   const { first, second, finding } = pair;
   const [a, b] = [sides[first.side]!, sides[second.side]!];
@@ -29,7 +35,9 @@ function proposalOf({ pair, decided }: Told, sides: readonly Side[], identities:
     line: a.line,
     name: a.from.name,
     record: a.record,
+    about: aboutOf(a.from),
     otherName: b.from.name,
+    otherAbout: aboutOf(b.from),
     other: b.record,
     otherLine: b.line,
     verdict: finding.verdict,

@@ -19,7 +19,7 @@ export function ProposalCard({ proposal, decided, onDecide, children }: Proposal
   const { t } = useTranslation();
   const language = useLanguage();
   const group = useId();
-  const { line, name, otherName, otherLine, verdict, likelihood, reason } = proposal;
+  const { line, name, about, otherName, otherAbout, otherLine, verdict, likelihood, reason } = proposal;
   const place = (at: number | null | undefined) =>
     at == null ? t('data.names.stored') : t('data.names.line', { line: at });
   return (
@@ -32,14 +32,19 @@ export function ProposalCard({ proposal, decided, onDecide, children }: Proposal
         <legend className="sr-only">{t('data.names.question', { name, other: otherName })}</legend>
         <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-2">
           {[
-            [place(line), name],
-            [place(otherLine), otherName],
-          ].map(([where, text], i) => (
+            { where: place(line), text: name, known: about },
+            { where: place(otherLine), text: otherName, known: otherAbout },
+          ].map(({ where, text, known }, i) => (
             <div key={i}>
               <dt className="text-dns-14N-130 text-solid-gray-700">{where}</dt>
               <dd lang="ja" className="text-std-18B-160 wrap-anywhere">
                 {text}
               </dd>
+              {known.length > 0 && (
+                <dd lang="ja" className="text-dns-14N-130 text-solid-gray-700 wrap-anywhere">
+                  {known.join('／')}
+                </dd>
+              )}
             </div>
           ))}
         </dl>

@@ -16,6 +16,24 @@ async function onlyOne(a: Partial<NamedRow>, b: Partial<NamedRecord>): Promise<N
   return proposals[0];
 }
 
+test('what else is known of both stands beside their names, so that two of one name can be told apart', async () => {
+  const [found] = (
+    await proposeNames(
+      [
+        { line: 2, name: 'みなも会', kana: 'ミナモカイ', districts: ['北', '南'], place: '本町1-2' },
+        { line: 3, name: 'みなも会', corporateNumber: '7010401022916', kind: '任意団体' },
+      ],
+      [],
+      nothingRemembered,
+    )
+  ).proposals;
+  const sides = [found!.about, found!.otherAbout].sort();
+  expect(sides).toEqual([
+    ['7010401022916', '任意団体'],
+    ['ミナモカイ', '北・南', '本町1-2'],
+  ]);
+});
+
 describe('a name written another way', () => {
   test.each(Object.keys(writings))('%s, whatever else: the same', async (way) => {
     await fc.assert(
