@@ -4,48 +4,69 @@ import type { TieClasses } from './tie-classes.ts';
 /** Paths that differ by less than this share of their length are equally long. */
 export const NEAR = 1e-12;
 
-/**
- * The same classes without ties that are longer than a way of two others: no shortest path uses them. Done again as
- * long as it takes away a tenth, because ways of two get rarer as ties do, and what it costs with them.
- */
-export function shortTies(classes: TieClasses): TieClasses {
-  const kept = withoutLonger(classes);
-  return kept.columns.length >= 0.9 * classes.columns.length ? kept : shortTies(kept);
-}
+/** Most rounds; each knows ways of twice as many ties as the one before, and longer ones are rare. */
+const ROUNDS = 4;
 
-function withoutLonger({ starts, columns, strengths, ...classes }: TieClasses): TieClasses {
-  const count = classes.sizes.length;
+/**
+ * The same classes without ties that are longer than a way around them over others that are tied to either end: no
+ * shortest path uses them.
+ */
+export function shortTies({ starts, columns, strengths, ...classes }: TieClasses): TieClasses {
   const lengths = strengths.map((strength) => 1 / strength);
-  const shortest = new Float64Array(count);
-  const rows = new Int32Array(count + 1);
+  let ways = lengths;
+  let kept = columns.length;
+  for (let round = 0; round < ROUNDS; round++) {
+    ways = shorterWays({ starts, columns }, ways);
+    const left = countKept(lengths, ways);
+    if (left > 0.95 * kept) break;
+    kept = left;
+  }
+  const rows = new Int32Array(starts.length);
   const entries = new Int32Array(columns.length);
   let next = 0;
-  for (let own = 0; own < count; own++) {
-    let longest = 0;
-    for (let entry = starts[own]; entry < starts[own + 1]; entry++) {
-      shortest[columns[entry]] = lengths[entry];
-      longest = Math.max(longest, lengths[entry]);
-    }
-    for (let entry = starts[own]; entry < starts[own + 1]; entry++) {
-      if (lengths[entry] >= longest) continue;
-      const middle = columns[entry];
-      const end = starts[middle + 1];
-      for (let second = starts[middle]; second < end; second++) {
-        const length = lengths[entry] + lengths[second];
-        if (length < shortest[columns[second]]) shortest[columns[second]] = length;
-      }
-    }
-    for (let entry = starts[own]; entry < starts[own + 1]; entry++) {
-      if (lengths[entry] <= shortest[columns[entry]] * (1 + NEAR)) entries[next++] = entry;
-      shortest[columns[entry]] = 0;
-    }
+  for (let own = 0; own + 1 < starts.length; own++) {
+    for (let entry = starts[own]; entry < starts[own + 1]; entry++)
+      if (lengths[entry] <= ways[entry] * (1 + NEAR)) entries[next++] = entry;
     rows[own + 1] = next;
   }
-  const kept = entries.subarray(0, next);
+  const short = entries.subarray(0, next);
   return {
     ...classes,
     starts: rows,
-    columns: kept.map((entry) => columns[entry]),
-    strengths: Float64Array.from(kept, (entry) => strengths[entry]),
+    columns: short.map((entry) => columns[entry]),
+    strengths: Float64Array.from(short, (entry) => strengths[entry]),
   };
+}
+
+function countKept(lengths: Float64Array, ways: Float64Array): number {
+  let kept = 0;
+  for (let entry = 0; entry < lengths.length; entry++) if (lengths[entry] <= ways[entry] * (1 + NEAR)) kept++;
+  return kept;
+}
+
+/** For every tie the shortest of the way known and of those over one other, in steps whose ways are known. */
+function shorterWays({ starts, columns }: Pick<TieClasses, 'starts' | 'columns'>, ways: Float64Array) {
+  const shorter = ways.slice();
+  const shortest = new Float64Array(starts.length - 1);
+  for (let own = 0; own + 1 < starts.length; own++) {
+    let longest = 0;
+    for (let entry = starts[own]; entry < starts[own + 1]; entry++) {
+      shortest[columns[entry]] = ways[entry];
+      longest = Math.max(longest, ways[entry]);
+    }
+    for (let entry = starts[own]; entry < starts[own + 1]; entry++) {
+      if (ways[entry] >= longest) continue;
+      const middle = columns[entry];
+      const end = starts[middle + 1];
+      for (let second = starts[middle]; second < end; second++) {
+        const way = ways[entry] + ways[second];
+        if (way < shortest[columns[second]]) shortest[columns[second]] = way;
+      }
+    }
+    for (let entry = starts[own]; entry < starts[own + 1]; entry++) {
+      shorter[entry] = shortest[columns[entry]];
+      shortest[columns[entry]] = 0;
+    }
+  }
+  return shorter;
 }

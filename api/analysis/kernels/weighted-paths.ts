@@ -1,128 +1,131 @@
 // Shortest paths where a strong tie is a short one.
 import { addTo, searchOf } from '../search.ts';
 import type { Subject } from '../subject.ts';
-import { type Buckets, bucketsOf } from './buckets.ts';
-import { heapOf } from './heap.ts';
+import { put, type Queue, queueOf, type Span, spanOf, take } from './buckets.ts';
 import { NEAR, shortTies } from './short-ties.ts';
 import { type TieClasses, tieClassesOf } from './tie-classes.ts';
 
-interface State {
+/** Classes with the ties that matter. */
+interface Packed {
   readonly classes: TieClasses;
   /** Length of each entry: 1/strength. */
   readonly lengths: Float64Array;
-  readonly distances: Float64Array;
-  readonly queue: Buckets;
-  /** Classes in the order in which their distance became known, and the place of each in it, −1 before. */
-  readonly order: Int32Array;
-  readonly places: Int32Array;
-  /** Paths to one of a class, times those of it that a path may lead through. */
-  readonly paths: Float64Array;
-  readonly gains: Float64Array;
-  /** Steps of shortest paths from class to class, in the order of their ends. */
-  readonly froms: Int32Array;
-  readonly tos: Int32Array;
+  readonly span: Span;
 }
 
-function stateOf(classes: TieClasses): State {
+interface State extends Packed {
+  readonly distances: Float64Array;
+  /** Longest way to a class that is as short as the shortest known; less than any once its distance is final. */
+  readonly limits: Float64Array;
+  readonly queue: Queue;
+  /** Classes in the order in which their distance became final, and where the steps of each begin. */
+  readonly order: Int32Array;
+  readonly firsts: Int32Array;
+  /** Paths to one of a class; once its distance is final, times those of it that a path may lead through. */
+  readonly paths: Float64Array;
+  /** What each of a class hands back along each path that leads to it. */
+  readonly handed: Float64Array;
+  /** How often a shorter way to a class was found. */
+  readonly found: Int32Array;
+  /** Steps to classes that were as short as any then, and how often a shorter way had been found by then. */
+  readonly steps: Int32Array;
+  readonly stepsFound: Int32Array;
+}
+
+function stateOf(packed: Packed): State {
+  const { classes, span } = packed;
   const count = classes.sizes.length;
   const distances = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
-  const lengths = classes.strengths.map((strength) => 1 / strength);
-  const heap = heapOf(distances);
   return {
-    classes,
-    lengths,
+    ...packed,
     distances,
-    queue: bucketsOf(lengths) ?? { put: heap.put, take: () => (heap.length > 0 ? heap.take() : -1) },
+    limits: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
+    queue: queueOf(span, distances),
     order: new Int32Array(count),
-    places: new Int32Array(count).fill(-1),
+    firsts: new Int32Array(count + 1),
     paths: new Float64Array(count),
-    gains: new Float64Array(count),
-    froms: new Int32Array(classes.columns.length / 2),
-    tos: new Int32Array(classes.columns.length / 2),
+    handed: new Float64Array(count),
+    found: new Int32Array(count),
+    steps: new Int32Array(classes.columns.length),
+    stepsFound: new Int32Array(classes.columns.length),
   };
 }
 
-/** Finds all distances from a source (Dijkstra). @returns the number of classes reached, the source included */
-function reach({ classes, lengths, distances, queue, order, places }: State, source: number): number {
-  const { starts, columns } = classes;
+/** Finds all shortest paths from a source (Dijkstra). @returns the number of classes reached, the source included */
+function reach(state: State, source: number): number {
+  const { classes, lengths, distances, limits, queue, order, firsts, paths, found, steps, stepsFound } =
+    state;
+  const { starts, columns, sizes } = classes;
   let reached = 0;
+  let taken = 0;
   distances[source] = 0;
-  queue.put(source, 0);
-  for (let near = queue.take(); near >= 0; near = queue.take()) {
+  // The paths of one of its class: they become 1 when they are multiplied.
+  paths[source] = 1 / sizes[source];
+  put(queue, source, 0);
+  for (let near = take(queue); near >= 0; near = take(queue)) {
     // One whose distance fell while it waited comes more than once.
-    if (places[near] >= 0) continue;
-    places[near] = reached;
-    order[reached++] = near;
+    if (limits[near] < 0) continue;
+    limits[near] = -1;
+    order[reached] = near;
+    firsts[reached++] = taken;
+    const own = paths[near] * sizes[near];
+    paths[near] = own;
     const end = starts[near + 1];
     const distance = distances[near];
     for (let entry = starts[near]; entry < end; entry++) {
       const next = columns[entry];
-      if (distance + lengths[entry] >= distances[next]) continue;
-      distances[next] = distance + lengths[entry];
-      queue.put(next, distances[next]);
+      const length = distance + lengths[entry];
+      if (length > limits[next]) continue;
+      if (length * (1 + NEAR) < distances[next]) {
+        distances[next] = length;
+        limits[next] = length * (1 + NEAR);
+        paths[next] = 0;
+        found[next]++;
+        put(queue, next, length);
+      }
+      paths[next] += own;
+      steps[taken] = next;
+      stepsFound[taken++] = found[next];
     }
   }
+  firsts[reached] = taken;
   return reached;
 }
 
-/** Counts paths from the source outwards. @returns the number of steps they take */
-function count({ classes, lengths, distances, order, places, paths, froms, tos }: State, reached: number) {
-  const { starts, columns, sizes } = classes;
-  let steps = 0;
-  paths[order[0]] = 1;
-  for (let place = 1; place < reached; place++) {
-    const to = order[place];
-    const most = distances[to] * (1 + NEAR);
-    const end = starts[to + 1];
-    let sum = 0;
-    for (let entry = starts[to]; entry < end; entry++) {
-      const from = columns[entry];
-      if (distances[from] + lengths[entry] > most || places[from] >= place) continue;
-      sum += paths[from];
-      froms[steps] = from;
-      tos[steps++] = to;
-    }
-    paths[to] = sum * sizes[to];
-  }
-  return steps;
-}
-
 /** Walks the steps back: what depends on a class is its betweenness. */
-function gather(state: State, reached: number, steps: number, between: Float64Array): void {
-  const { classes, order, paths, gains, froms, tos } = state;
+function gather(state: State, reached: number, between: Float64Array): void {
+  const { classes, order, firsts, paths, handed, found, steps, stepsFound } = state;
   const { sizes } = classes;
   const times = sizes[order[0]];
-  let step = steps - 1;
   for (let place = reached - 1; place > 0; place--) {
-    const to = order[place];
+    const own = order[place];
+    let gains = 0;
+    for (let step = firsts[place]; step < firsts[place + 1]; step++) {
+      const next = steps[step];
+      // Other steps were not as short as what was found later.
+      if (stepsFound[step] === found[next]) gains += handed[next];
+    }
     // Paths are the sum over a class; what they hand back goes to each of the class before.
-    const share = (gains[to] * paths[to]) / sizes[to];
-    between[to] += times * share;
-    const handed = (sizes[to] * sizes[to] * (1 + share)) / paths[to];
-    for (; step >= 0 && tos[step] === to; step--) gains[froms[step]] += handed;
+    const share = (gains * paths[own]) / sizes[own];
+    between[own] += times * share;
+    handed[own] = (sizes[own] * sizes[own] * (1 + share)) / paths[own];
   }
 }
 
-function forget({ distances, gains, order, places }: State, reached: number): void {
+function forget({ distances, limits, order }: State, reached: number): void {
   for (let place = 0; place < reached; place++) {
     distances[order[place]] = Number.POSITIVE_INFINITY;
-    gains[order[place]] = 0;
-    places[order[place]] = -1;
+    limits[order[place]] = Number.POSITIVE_INFINITY;
   }
 }
 
 /** Betweenness of one of each class from the sources `from` … `to` − 1, each ordered pair counted. */
-function search(
-  classes: TieClasses,
-  from: number,
-  to: number,
-  report: (share: number) => void,
-): Float64Array {
-  const state = stateOf(classes);
-  const between = new Float64Array(classes.sizes.length);
+function search(packed: Packed, from: number, to: number, report: (share: number) => void): Float64Array {
+  const state = stateOf(packed);
+  const between = new Float64Array(packed.classes.sizes.length);
   for (let source = from; source < to; source++) {
     const reached = reach(state, source);
-    gather(state, reached, count(state, reached), between);
+    gather(state, reached, between);
     forget(state, reached);
     report((source - from + 1) / (to - from));
   }
@@ -138,10 +141,14 @@ function search(
  */
 export const weightedPathSearch = searchOf({
   id: 'weightedPaths',
-  pack: (subject: Subject) => shortTies(tieClassesOf(subject)),
-  count: ({ sizes }) => sizes.length,
+  pack(subject: Subject): Packed {
+    const classes = shortTies(tieClassesOf(subject));
+    const lengths = classes.strengths.map((strength) => 1 / strength);
+    return { classes, lengths, span: spanOf(lengths) };
+  },
+  count: ({ classes }) => classes.sizes.length,
   run: search,
-  collect({ classOf, sizes }) {
+  collect({ classes: { classOf, sizes } }) {
     const between = new Float64Array(sizes.length);
     return {
       add: (slice: Float64Array) => addTo(between, slice),

@@ -23,6 +23,18 @@ it('leaves out a tie that is longer than a way of two, and keeps one that is as 
   expect([...shortTies(tieClassesOf(subjectOfNetwork(equal))).columns]).toEqual([1, 2, 0, 2, 0, 1]);
 });
 
+it('leaves out a tie that is longer than a way of three whose ends are tied across it', () => {
+  // a–b–c–d is 3 long; a–c (2.5) is longer than a–b–c, and a–d (3.2) than a–b–c–d, though a–c–d is 3.5.
+  const { network } = named([
+    ['a', 'b', 1],
+    ['b', 'c', 1],
+    ['c', 'd', 1],
+    ['a', 'c', 0.4],
+    ['a', 'd', 1 / 3.2],
+  ]);
+  expect([...shortTies(tieClassesOf(subjectOfNetwork(network))).columns]).toEqual([1, 0, 2, 1, 3, 2]);
+});
+
 it('changes no distance and no number of shortest paths', () => {
   fc.assert(
     fc.property(arbitraryNetwork(), (network) => {
