@@ -7,11 +7,15 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
+import * as z from 'zod';
 import { parseAddress, stringifyAddress } from './address.ts';
 import { dataState } from './data/state.ts';
+import { helpState } from './help/state.ts';
 import { mapState } from './map/state.ts';
 import { Failure } from './parts/Failure.tsx';
 import { Loading } from './parts/Loading.tsx';
+import { viewShape } from './parts/viewState.ts';
+import { listState } from './principal/list/state.ts';
 import { NotFound } from './shell/NotFound.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { shellState } from './shell/state.ts';
@@ -53,9 +57,30 @@ const explore = createRoute({
   component: lazyRouteComponent(() => import('./explore/ExplorePage.tsx'), 'ExplorePage'),
 });
 
+const principals = createRoute({
+  getParentRoute: () => root,
+  path: '/principals',
+  validateSearch: listState,
+  component: lazyRouteComponent(() => import('./principal/list/ListPage.tsx'), 'ListPage'),
+});
+
+const principal = createRoute({
+  getParentRoute: () => root,
+  path: '/principals/$id',
+  validateSearch: z.object(viewShape),
+  component: lazyRouteComponent(() => import('./principal/page/PrincipalPage.tsx'), 'PrincipalPage'),
+});
+
+const help = createRoute({
+  getParentRoute: () => root,
+  path: '/help',
+  validateSearch: helpState,
+  component: lazyRouteComponent(() => import('./help/HelpPage.tsx'), 'HelpPage'),
+});
+
 /** The router of the client. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, map, data, explore]),
+  routeTree: root.addChildren([home, map, principals, principal, data, explore, help]),
   parseSearch: parseAddress,
   stringifySearch: stringifyAddress,
   defaultPendingComponent: Loading,

@@ -4,6 +4,24 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What is to be computed although it takes long. Its results are then read where figures are read, of the same view. */
+export type AnalysisInput = {
+  /** Whether to compute sensitivity bands of the ranks of principals, for those of their figures that are neither HEAVY nor a yes or no. */
+  bands?: boolean | null | undefined;
+  /** Figures of the network. */
+  networkMetrics?: Array<NetworkMetric> | null | undefined;
+  /** Figures of principals. */
+  principalMetrics?: Array<PrincipalMetric> | null | undefined;
+  /** How often ranks are computed anew for the bands, 1 to 1000. */
+  replicates?: number | null | undefined;
+  /** Whether to test figures against permutations, those for which there is a test. */
+  tests?: boolean | null | undefined;
+  /** Figures of ties. */
+  tieMetrics?: Array<TieMetric> | null | undefined;
+  /** Part of the graph looked at; all of it if left out. */
+  view?: ViewInput | null | undefined;
+};
+
 /** What one column means. */
 export type ColumnInput = {
   /** Code of the field; null: not imported. */
@@ -28,6 +46,13 @@ export type Delimiter =
   | 'SEMICOLON'
   /** A tabulator. */
   | 'TAB';
+
+/** Direction of a sorted list. */
+export type Direction =
+  /** Smallest or first in the kana order first. */
+  | 'ASC'
+  /** Largest or last first. */
+  | 'DESC';
 
 /** Domain (協働の領域), who leads: A citizens alone to E city alone; B to D is collaboration proper. */
 export type Domain =
@@ -109,7 +134,7 @@ export type JobState =
   | 'DONE'
   /** Ended with an error; nothing was written. */
   | 'FAILED'
-  /** Under way. */
+  /** Under way, or waiting for another to end. */
   | 'RUNNING'
   /** Stopped by a person; nothing was written. */
   | 'STOPPED';
@@ -120,6 +145,42 @@ export type Layout =
   | 'DOMAIN'
   /** By forces: those who work together lie together. The same for everyone and every year. */
   | 'FORCE';
+
+/** How much a figure costs to compute. */
+export type MetricCost =
+  /** On demand only. */
+  | 'HEAVY'
+  /** One pass over the ties. */
+  | 'LIGHT'
+  /** Part of the standard set. */
+  | 'STANDARD';
+
+/** Which way a figure is better. */
+export type MetricDirection =
+  /** Higher is better. */
+  | 'HIGHER'
+  /** Lower is better. */
+  | 'LOWER'
+  /** Neither by itself. */
+  | 'NEITHER';
+
+/** What a figure is a figure of. */
+export type MetricScope =
+  /** The whole network. */
+  | 'NETWORK'
+  /** One principal. */
+  | 'PRINCIPAL'
+  /** One tie. */
+  | 'TIE';
+
+/** How the strength of ties enters a figure. */
+export type MetricWeight =
+  /** As distance, one over strength. */
+  | 'DISTANCE'
+  /** Not at all. */
+  | 'IGNORED'
+  /** As strength. */
+  | 'STRENGTH';
 
 /** What a person says about two names. */
 export type NameDecisionInput = {
@@ -147,6 +208,61 @@ export type NetworkKind =
   /** Collaboration with coordinators, whom they know and what they coordinate, and memberships. */
   | 'REACH';
 
+/** Figures of scope network, from the list of metrics. */
+export type NetworkMetric =
+  /** 媒介性の集中度: Betweenness centralisation. */
+  | 'BETWEENNESS_CENTRALISATION'
+  /** 近接性の集中度: Closeness centralisation. */
+  | 'CLOSENESS_CENTRALISATION'
+  /** コミュニティの数: Communities. */
+  | 'COMMUNITIES'
+  /** 連結成分の数: Components. */
+  | 'COMPONENTS'
+  /** 次数の同類性: Degree assortativity. */
+  | 'DEGREE_ASSORTATIVITY'
+  /** 次数の集中度: Degree centralisation. */
+  | 'DEGREE_CENTRALISATION'
+  /** 密度: Density. */
+  | 'DENSITY'
+  /** 直径: Diameter. */
+  | 'DIAMETER'
+  /** E-I指数: E-I index. */
+  | 'EI_INDEX'
+  /** 全体の到達効率: Global efficiency. */
+  | 'GLOBAL_EFFICIENCY'
+  /** 最大連結成分の割合: Share of the largest component. */
+  | 'LARGEST_COMPONENT_SHARE'
+  /** 身近な範囲の到達効率: Local efficiency. */
+  | 'LOCAL_EFFICIENCY'
+  /** 平均クラスター係数: Mean local clustering. */
+  | 'MEAN_CLUSTERING'
+  /** 平均の歩数: Mean path length. */
+  | 'MEAN_PATH'
+  /** モジュラリティ: Modularity. */
+  | 'MODULARITY'
+  /** 主体の数: Principals. */
+  | 'PRINCIPALS'
+  /** 主体あたりの事業数: Projects per principal. */
+  | 'PRINCIPAL_DEGREES'
+  /** 事業あたりの主体数: Principals per project. */
+  | 'PROJECT_SIZES'
+  /** 再会のしやすさ: Robins–Alexander clustering. */
+  | 'ROBINS_ALEXANDER'
+  /** 頑健性（つなぎ役の順）: Robustness, by betweenness. */
+  | 'ROBUSTNESS_BETWEENNESS'
+  /** 頑健性（協働相手の多い順）: Robustness, by degree. */
+  | 'ROBUSTNESS_DEGREE'
+  /** 区分の同類性: Sector assortativity. */
+  | 'SECTOR_ASSORTATIVITY'
+  /** 区分間のつながり: Mixing of sectors. */
+  | 'SECTOR_MIXING'
+  /** 区分のユールのQ: Yule’s Q of sectors. */
+  | 'SECTOR_YULE_Q'
+  /** つながりの数: Ties. */
+  | 'TIES'
+  /** 推移性: Transitivity. */
+  | 'TRANSITIVITY';
+
 /** What a node of a network is. */
 export type NodeType =
   /** 協働コーディネーター */
@@ -172,6 +288,32 @@ export type ParticipationRole =
   | 'PARTNER'
   /** 後援 */
   | 'SUPPORTER';
+
+/** Which principals a list holds. Several values of one filter mean any of them; several filters mean all of them. */
+export type PrincipalFilter = {
+  /** True: archived ones only; false or left out: none of them. */
+  archived?: boolean | null | undefined;
+  /** Districts. */
+  districts?: Array<string | number> | null | undefined;
+  /** Domains of projects it takes part in. */
+  domains?: Array<Domain> | null | undefined;
+  /** Fields, 1 to 20. */
+  fields?: Array<number> | null | undefined;
+  /** Forms of projects it takes part in, the profile's words. */
+  forms?: Array<string> | null | undefined;
+  /** Kinds, the profile's words. */
+  kinds?: Array<string> | null | undefined;
+  /** Whether the sector is missing. */
+  sectorMissing?: boolean | null | undefined;
+  /** Sectors. */
+  sectors?: Array<Sector> | null | undefined;
+  /** Status. */
+  statuses?: Array<PrincipalStatus> | null | undefined;
+  /** Text in the name, kana or aliases: full or half width, kana or kanji, old or new forms, 株式会社 or (株). */
+  text?: string | null | undefined;
+  /** Fiscal years in which it takes part in a project that is not cancelled. */
+  years?: Array<number> | null | undefined;
+};
 
 /** Figures of scope principal, from the list of metrics. */
 export type PrincipalMetric =
@@ -243,6 +385,14 @@ export type PrincipalMetric =
   | 'VULNERABILITY'
   /** 活動年度数: Years active. */
   | 'YEARS_ACTIVE';
+
+/** What a list of principals is sorted by: the name, or a figure. */
+export type PrincipalOrder = {
+  /** Direction; undefined figures always come last. */
+  direction?: Direction | null | undefined;
+  /** A figure; if left out, the name in kana order. */
+  metric?: PrincipalMetric | null | undefined;
+};
 
 /** Whether a principal is active. */
 export type PrincipalStatus =
@@ -347,6 +497,21 @@ export type TextEncoding =
   /** UTF-16, low byte first. */
   | 'UTF_16LE';
 
+/** Figures of scope tie, from the list of metrics. */
+export type TieMetric =
+  /** 橋となるつながり: Bridge. */
+  | 'BRIDGE'
+  /** つながりの媒介性: Betweenness of the tie. */
+  | 'EDGE_BETWEENNESS'
+  /** 共通の事業数: Shared projects. */
+  | 'SHARED_PROJECTS'
+  /** 共通の相手のあるつながり: Simmelian tie. */
+  | 'SIMMELIAN'
+  /** つながりの強さ: Strength of the tie. */
+  | 'STRENGTH'
+  /** 協働した年度数: Years together. */
+  | 'YEARS';
+
 /** Which part of the graph is looked at. Several values of one filter mean any of them; several filters mean all of them. */
 export type ViewInput = {
   /** Districts of principals. */
@@ -392,7 +557,7 @@ export type DuplicatesQueryVariables = Exact<{
 }>;
 
 
-export type DuplicatesQuery = { duplicates: Array<{ id: string, line: number | null, name: string, record: string | null, otherName: string, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> };
+export type DuplicatesQuery = { duplicates: Array<{ id: string, line: number | null, name: string, about: Array<string>, record: string | null, otherName: string, otherAbout: Array<string>, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> };
 
 export type DecideDuplicateMutationVariables = Exact<{
   input: NameDecisionInput;
@@ -406,16 +571,16 @@ export type ImportJobQueryVariables = Exact<{
 }>;
 
 
-export type ImportJobQuery = { importJob: { id: string, state: JobState, phase: JobPhase, done: number, total: number, error: { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null } | null, preview: { id: string, fileName: string, kind: ImportKind, blankRows: number, notImported: Array<string>, appliedBefore: string | null, profileTaken: string | null, fictional: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number }, notes: Array<{ code: string, rows: number, refuses: boolean, words: { ja: string, en: string } }>, proposals: Array<{ id: string, line: number | null, name: string, record: string | null, otherName: string, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> } | null, batch: { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } } | null, kept: Array<{ record: string, name: string | null, field: string, now: string | null, before: string | null }> } | null };
+export type ImportJobQuery = { importJob: { id: string, state: JobState, phase: JobPhase, done: number, total: number, error: { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null } | null, preview: { id: string, fileName: string, kind: ImportKind, blankRows: number, notImported: Array<string>, appliedBefore: string | null, profileTaken: string | null, fictional: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number }, notes: Array<{ code: string, rows: number, refuses: boolean, words: { ja: string, en: string } }>, proposals: Array<{ id: string, line: number | null, name: string, about: Array<string>, record: string | null, otherName: string, otherAbout: Array<string>, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> } | null, batch: { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } } | null, kept: Array<{ record: string, name: string | null, field: string, now: string | null, before: string | null }> } | null };
 
 export type StopImportJobMutationVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type StopImportJobMutation = { stopImportJob: { id: string, state: JobState, phase: JobPhase, done: number, total: number, error: { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null } | null, preview: { id: string, fileName: string, kind: ImportKind, blankRows: number, notImported: Array<string>, appliedBefore: string | null, profileTaken: string | null, fictional: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number }, notes: Array<{ code: string, rows: number, refuses: boolean, words: { ja: string, en: string } }>, proposals: Array<{ id: string, line: number | null, name: string, record: string | null, otherName: string, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> } | null, batch: { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } } | null, kept: Array<{ record: string, name: string | null, field: string, now: string | null, before: string | null }> } };
+export type StopImportJobMutation = { stopImportJob: { id: string, state: JobState, phase: JobPhase, done: number, total: number, error: { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null } | null, preview: { id: string, fileName: string, kind: ImportKind, blankRows: number, notImported: Array<string>, appliedBefore: string | null, profileTaken: string | null, fictional: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number }, notes: Array<{ code: string, rows: number, refuses: boolean, words: { ja: string, en: string } }>, proposals: Array<{ id: string, line: number | null, name: string, about: Array<string>, record: string | null, otherName: string, otherAbout: Array<string>, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> } | null, batch: { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } } | null, kept: Array<{ record: string, name: string | null, field: string, now: string | null, before: string | null }> } };
 
-export type JobFragment = { id: string, state: JobState, phase: JobPhase, done: number, total: number, error: { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null } | null, preview: { id: string, fileName: string, kind: ImportKind, blankRows: number, notImported: Array<string>, appliedBefore: string | null, profileTaken: string | null, fictional: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number }, notes: Array<{ code: string, rows: number, refuses: boolean, words: { ja: string, en: string } }>, proposals: Array<{ id: string, line: number | null, name: string, record: string | null, otherName: string, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> } | null, batch: { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } } | null, kept: Array<{ record: string, name: string | null, field: string, now: string | null, before: string | null }> };
+export type JobFragment = { id: string, state: JobState, phase: JobPhase, done: number, total: number, error: { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null } | null, preview: { id: string, fileName: string, kind: ImportKind, blankRows: number, notImported: Array<string>, appliedBefore: string | null, profileTaken: string | null, fictional: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number }, notes: Array<{ code: string, rows: number, refuses: boolean, words: { ja: string, en: string } }>, proposals: Array<{ id: string, line: number | null, name: string, about: Array<string>, record: string | null, otherName: string, otherAbout: Array<string>, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> } | null, batch: { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } } | null, kept: Array<{ record: string, name: string | null, field: string, now: string | null, before: string | null }> };
 
 export type CountsFragment = { created: number, updated: number, unchanged: number, merged: number, refused: number };
 
@@ -450,7 +615,7 @@ export type ImportsQuery = { imports: { totalCount: number, nodes: Array<{ id: s
 
 export type BatchFragment = { id: string, at: string, by: string, fileName: string, fileHash: string, kind: ImportKind, source: string, status: ImportStatus, undoneAt: string | null, undoneBy: string | null, undoable: boolean, counts: { created: number, updated: number, unchanged: number, merged: number, refused: number } };
 
-export type ProposalFragment = { id: string, line: number | null, name: string, record: string | null, otherName: string, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } };
+export type ProposalFragment = { id: string, line: number | null, name: string, about: Array<string>, record: string | null, otherName: string, otherAbout: Array<string>, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } };
 
 export type NoteFragment = { code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null };
 
@@ -503,10 +668,35 @@ export type PartnersByNameQueryVariables = Exact<{
 
 export type PartnersByNameQuery = { principals: { nodes: Array<{ name: string, sector: Sector | null, kind: string | null, partners: Array<{ sharedProjects: number, strength: number, principal: { name: string, sector: Sector | null } }> }> } };
 
-export type MapChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+export type TaskPartsFragment = { id: string, status: JobState, progress: number, error: { ja: string, en: string } | null };
+
+export type StartAnalysisMutationVariables = Exact<{
+  input: AnalysisInput;
+}>;
 
 
-export type MapChoicesQuery = { fields: Array<{ number: number, label: { ja: string, en: string } }>, metrics: Array<{ id: string, formula: string, source: string, label: { ja: string, en: string }, meaning: { ja: string, en: string }, unit: { ja: string, en: string } }> };
+export type StartAnalysisMutation = { startAnalysis: { id: string, status: JobState, progress: number, error: { ja: string, en: string } | null } };
+
+export type AnalysisTaskQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AnalysisTaskQuery = { analysisTask: { id: string, status: JobState, progress: number, error: { ja: string, en: string } | null } | null };
+
+export type StopAnalysisMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type StopAnalysisMutation = { stopAnalysis: { id: string, status: JobState, progress: number, error: { ja: string, en: string } | null } };
+
+export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CatalogueQuery = { fields: Array<{ number: number, label: { ja: string, en: string } }>, metrics: Array<{ id: string, scope: MetricScope, formula: string, range: string, min: number | null, max: number | null, boolean: boolean, tested: boolean, tabled: boolean, direction: MetricDirection, weight: MetricWeight, cost: MetricCost, source: string, label: { ja: string, en: string }, meaning: { ja: string, en: string }, unit: { ja: string, en: string }, history: Array<{ version: string, note: { ja: string, en: string } }>, undefinedWhen: { ja: string, en: string } }> };
+
+export type FigurePartsFragment = { value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null };
 
 export type MapColumnQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
@@ -514,14 +704,15 @@ export type MapColumnQueryVariables = Exact<{
 }>;
 
 
-export type MapColumnQuery = { network: { nodes: { ids: Array<string>, metrics: Array<{ values: Array<number | null>, undefinedJa: string | null, undefinedEn: string | null }> } } };
+export type MapColumnQuery = { network: { nodes: { ids: Array<string>, metrics: Array<{ id: PrincipalMetric, values: Array<number | null>, undefinedJa: string | null, undefinedEn: string | null, computed: boolean, sampled: { samples: number, error: number, confidence: number } | null }> } } };
 
 export type MapFiguresQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
+  ids: Array<NetworkMetric> | NetworkMetric;
 }>;
 
 
-export type MapFiguresQuery = { network: { figures: Array<{ value: number | null, metric: { id: string, label: { ja: string, en: string }, meaning: { ja: string, en: string }, unit: { ja: string, en: string } }, undefined: { ja: string, en: string } | null }> } };
+export type MapFiguresQuery = { network: { figures: Array<{ value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }> } };
 
 export type MapNetworkQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
@@ -530,10 +721,18 @@ export type MapNetworkQueryVariables = Exact<{
 
 export type MapNetworkQuery = { network: { revision: number, kind: NetworkKind, tooManyTies: boolean, tieCount: number, nodes: { ids: Array<string>, types: Array<NodeType>, names: Array<string>, sectors: Array<Sector | null>, communities: Array<number | null>, domains: Array<Domain | null> }, ties: { sources: Array<number>, targets: Array<number>, strengths: Array<number>, sharedProjects: Array<number> } } };
 
-export type MapSelectedQueryVariables = Exact<{
+export type MapPositionQueryVariables = Exact<{
   id: string | number;
   view?: ViewInput | null | undefined;
   metrics: Array<PrincipalMetric> | PrincipalMetric;
+}>;
+
+
+export type MapPositionQuery = { principal: { metrics: Array<{ value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }> } | null };
+
+export type MapSelectedQueryVariables = Exact<{
+  id: string | number;
+  view?: ViewInput | null | undefined;
 }>;
 
 
@@ -541,7 +740,7 @@ export type MapSelectedQuery = { node:
     | { __typename: 'Challenge', id: string }
     | { __typename: 'Coordinator', id: string }
     | { __typename: 'District', id: string }
-    | { __typename: 'Principal', name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, id: string, districts: Array<{ id: string, name: string }>, knownBy: Array<{ coordinator: { id: string, name: string } }>, metrics: Array<{ value: number | null, metric: { id: string, label: { ja: string, en: string } }, undefined: { ja: string, en: string } | null }>, partners: Array<{ sharedProjects: number, principal: { id: string, name: string, sector: Sector | null } }>, participations: Array<{ role: ParticipationRole, since: number, until: number | null, project: { id: string, name: string, form: string | null, startYear: number, endYear: number | null, domain: { domain: Domain | null } } }> }
+    | { __typename: 'Principal', name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, id: string, districts: Array<{ id: string, name: string }>, knownBy: Array<{ coordinator: { id: string, name: string } }>, partners: Array<{ sharedProjects: number, principal: { id: string, name: string, sector: Sector | null } }>, participations: Array<{ role: ParticipationRole, since: number, until: number | null, project: { id: string, name: string, form: string | null, startYear: number, endYear: number | null, domain: { domain: Domain | null } } }> }
     | { __typename: 'Project', name: string, summary: string | null, fields: Array<number>, form: string | null, startYear: number, endYear: number | null, id: string, projectStatus: ProjectStatus, districts: Array<{ id: string, name: string }>, domain: { domain: Domain | null, reasonJa: string, reasonEn: string }, participations: Array<{ role: ParticipationRole, principal: { id: string, name: string, sector: Sector | null } }> }
    | null };
 
@@ -570,6 +769,52 @@ export type AtlasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AtlasQuery = { atlas: { fictional: boolean, years: { from: number, to: number } | null }, viewer: { role: Role, demo: boolean, mayCall: Array<string> } };
+
+export type PrincipalListQueryVariables = Exact<{
+  filter?: PrincipalFilter | null | undefined;
+  orderBy?: PrincipalOrder | null | undefined;
+  view?: ViewInput | null | undefined;
+  metric: PrincipalMetric;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PrincipalListQuery = { principals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kana: string | null, sector: Sector | null, districts: Array<{ id: string, name: string }>, metrics: Array<{ value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }> }> } };
+
+export type PositionPartsFragment = { rank: number | null, ranked: number, figure: { value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }, band: { low: number, high: number, replicates: number } | null };
+
+export type PrincipalPositionsQueryVariables = Exact<{
+  id: string | number;
+  view?: ViewInput | null | undefined;
+  ids: Array<PrincipalMetric> | PrincipalMetric;
+}>;
+
+
+export type PrincipalPositionsQuery = { principal: { positions: Array<{ rank: number | null, ranked: number, figure: { value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }, band: { low: number, high: number, replicates: number } | null }> } | null };
+
+export type PrincipalStandingQueryVariables = Exact<{
+  id: string | number;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type PrincipalStandingQuery = { principal: { connects: Array<{ one: Sector, other: Sector, pairs: number }>, separation: { parts: number, cutOff: number, cutOffParts: Array<{ size: number, principals: Array<{ id: string, name: string, sector: Sector | null }> }> } } | null };
+
+export type PrincipalPageQueryVariables = Exact<{
+  id: string | number;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type PrincipalPageQuery = { principal: { id: string, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }>, members: Array<{ id: string, name: string, sector: Sector | null }>, challenges: Array<{ id: string, title: string }>, partners: Array<{ sharedProjects: number, strength: number, principal: { id: string, name: string, sector: Sector | null } }>, participations: Array<{ role: ParticipationRole, since: number, until: number | null, project: { id: string, name: string, form: string | null, startYear: number, endYear: number | null, projectStatus: ProjectStatus, domain: { domain: Domain | null } } }> } | null };
+
+export type PrincipalKnownByQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PrincipalKnownByQuery = { principal: { knownBy: Array<{ strength: number, lastContact: string | null, coordinator: { id: string, name: string } }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -620,8 +865,10 @@ export const ProposalFragmentDoc = new TypedDocumentString(`
   id
   line
   name
+  about
   record
   otherName
+  otherAbout
   other
   otherLine
   verdict
@@ -730,8 +977,10 @@ fragment Proposal on NameProposal {
   id
   line
   name
+  about
   record
   otherName
+  otherAbout
   other
   otherLine
   verdict
@@ -772,6 +1021,78 @@ export const FiguresFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"figures"}) as unknown as TypedDocumentString<FiguresFragment, unknown>;
+export const TaskPartsFragmentDoc = new TypedDocumentString(`
+    fragment TaskParts on AnalysisTask {
+  id
+  status
+  progress
+  error {
+    ja
+    en
+  }
+}
+    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const FigurePartsFragmentDoc = new TypedDocumentString(`
+    fragment FigureParts on Figure {
+  metric {
+    id
+  }
+  value
+  undefined {
+    ja
+    en
+  }
+  computed
+  sampled {
+    samples
+    error
+    confidence
+  }
+  test {
+    expected
+    sd
+    z
+    p
+    permutations
+  }
+}
+    `, {"fragmentName":"FigureParts"}) as unknown as TypedDocumentString<FigurePartsFragment, unknown>;
+export const PositionPartsFragmentDoc = new TypedDocumentString(`
+    fragment PositionParts on Position {
+  figure {
+    ...FigureParts
+  }
+  rank
+  ranked
+  band {
+    low
+    high
+    replicates
+  }
+}
+    fragment FigureParts on Figure {
+  metric {
+    id
+  }
+  value
+  undefined {
+    ja
+    en
+  }
+  computed
+  sampled {
+    samples
+    error
+    confidence
+  }
+  test {
+    expected
+    sd
+    z
+    p
+    permutations
+  }
+}`, {"fragmentName":"PositionParts"}) as unknown as TypedDocumentString<PositionPartsFragment, unknown>;
 export const ImportFieldsDocument = new TypedDocumentString(`
     query ImportFields($kind: ImportKind!) {
   importFields(kind: $kind) {
@@ -794,8 +1115,10 @@ export const DuplicatesDocument = new TypedDocumentString(`
   id
   line
   name
+  about
   record
   otherName
+  otherAbout
   other
   otherLine
   verdict
@@ -889,8 +1212,10 @@ fragment Proposal on NameProposal {
   id
   line
   name
+  about
   record
   otherName
+  otherAbout
   other
   otherLine
   verdict
@@ -994,8 +1319,10 @@ fragment Proposal on NameProposal {
   id
   line
   name
+  about
   record
   otherName
+  otherAbout
   other
   otherLine
   verdict
@@ -1282,8 +1609,53 @@ export const PartnersByNameDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PartnersByNameQuery, PartnersByNameQueryVariables>;
-export const MapChoicesDocument = new TypedDocumentString(`
-    query MapChoices {
+export const StartAnalysisDocument = new TypedDocumentString(`
+    mutation StartAnalysis($input: AnalysisInput!) {
+  startAnalysis(input: $input) {
+    ...TaskParts
+  }
+}
+    fragment TaskParts on AnalysisTask {
+  id
+  status
+  progress
+  error {
+    ja
+    en
+  }
+}`) as unknown as TypedDocumentString<StartAnalysisMutation, StartAnalysisMutationVariables>;
+export const AnalysisTaskDocument = new TypedDocumentString(`
+    query AnalysisTask($id: ID!) {
+  analysisTask(id: $id) {
+    ...TaskParts
+  }
+}
+    fragment TaskParts on AnalysisTask {
+  id
+  status
+  progress
+  error {
+    ja
+    en
+  }
+}`) as unknown as TypedDocumentString<AnalysisTaskQuery, AnalysisTaskQueryVariables>;
+export const StopAnalysisDocument = new TypedDocumentString(`
+    mutation StopAnalysis($id: ID!) {
+  stopAnalysis(id: $id) {
+    ...TaskParts
+  }
+}
+    fragment TaskParts on AnalysisTask {
+  id
+  status
+  progress
+  error {
+    ja
+    en
+  }
+}`) as unknown as TypedDocumentString<StopAnalysisMutation, StopAnalysisMutationVariables>;
+export const CatalogueDocument = new TypedDocumentString(`
+    query Catalogue {
   fields {
     number
     label {
@@ -1291,8 +1663,9 @@ export const MapChoicesDocument = new TypedDocumentString(`
       en
     }
   }
-  metrics(scope: PRINCIPAL) {
+  metrics {
     id
+    scope
     label {
       ja
       en
@@ -1301,57 +1674,87 @@ export const MapChoicesDocument = new TypedDocumentString(`
       ja
       en
     }
+    formula
     unit {
       ja
       en
     }
-    formula
+    range
+    min
+    max
+    boolean
+    tested
+    tabled
+    history {
+      version
+      note {
+        ja
+        en
+      }
+    }
+    direction
+    weight
+    undefinedWhen {
+      ja
+      en
+    }
+    cost
     source
   }
 }
-    `) as unknown as TypedDocumentString<MapChoicesQuery, MapChoicesQueryVariables>;
+    `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const MapColumnDocument = new TypedDocumentString(`
     query MapColumn($view: ViewInput, $metric: PrincipalMetric!) {
   network(view: $view) {
     nodes {
       ids
       metrics(ids: [$metric]) {
+        id
         values
         undefinedJa
         undefinedEn
+        computed
+        sampled {
+          samples
+          error
+          confidence
+        }
       }
     }
   }
 }
     `) as unknown as TypedDocumentString<MapColumnQuery, MapColumnQueryVariables>;
 export const MapFiguresDocument = new TypedDocumentString(`
-    query MapFigures($view: ViewInput) {
+    query MapFigures($view: ViewInput, $ids: [NetworkMetric!]!) {
   network(view: $view) {
-    figures {
-      metric {
-        id
-        label {
-          ja
-          en
-        }
-        meaning {
-          ja
-          en
-        }
-        unit {
-          ja
-          en
-        }
-      }
-      value
-      undefined {
-        ja
-        en
-      }
+    figures(ids: $ids) {
+      ...FigureParts
     }
   }
 }
-    `) as unknown as TypedDocumentString<MapFiguresQuery, MapFiguresQueryVariables>;
+    fragment FigureParts on Figure {
+  metric {
+    id
+  }
+  value
+  undefined {
+    ja
+    en
+  }
+  computed
+  sampled {
+    samples
+    error
+    confidence
+  }
+  test {
+    expected
+    sd
+    z
+    p
+    permutations
+  }
+}`) as unknown as TypedDocumentString<MapFiguresQuery, MapFiguresQueryVariables>;
 export const MapNetworkDocument = new TypedDocumentString(`
     query MapNetwork($view: ViewInput) {
   network(view: $view) {
@@ -1376,8 +1779,39 @@ export const MapNetworkDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapNetworkQuery, MapNetworkQueryVariables>;
+export const MapPositionDocument = new TypedDocumentString(`
+    query MapPosition($id: ID!, $view: ViewInput, $metrics: [PrincipalMetric!]!) {
+  principal(id: $id) {
+    metrics(ids: $metrics, view: $view) {
+      ...FigureParts
+    }
+  }
+}
+    fragment FigureParts on Figure {
+  metric {
+    id
+  }
+  value
+  undefined {
+    ja
+    en
+  }
+  computed
+  sampled {
+    samples
+    error
+    confidence
+  }
+  test {
+    expected
+    sd
+    z
+    p
+    permutations
+  }
+}`) as unknown as TypedDocumentString<MapPositionQuery, MapPositionQueryVariables>;
 export const MapSelectedDocument = new TypedDocumentString(`
-    query MapSelected($id: ID!, $view: ViewInput, $metrics: [PrincipalMetric!]!) {
+    query MapSelected($id: ID!, $view: ViewInput) {
   node(id: $id) {
     __typename
     id
@@ -1403,20 +1837,6 @@ export const MapSelectedDocument = new TypedDocumentString(`
         coordinator {
           id
           name
-        }
-      }
-      metrics(ids: $metrics, view: $view) {
-        metric {
-          id
-          label {
-            ja
-            en
-          }
-        }
-        value
-        undefined {
-          ja
-          en
         }
       }
       partners(view: $view, first: 50) {
@@ -1524,3 +1944,200 @@ export const AtlasDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AtlasQuery, AtlasQueryVariables>;
+export const PrincipalListDocument = new TypedDocumentString(`
+    query PrincipalList($filter: PrincipalFilter, $orderBy: PrincipalOrder, $view: ViewInput, $metric: PrincipalMetric!, $first: Int!, $after: String) {
+  principals(
+    filter: $filter
+    orderBy: $orderBy
+    view: $view
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      kana
+      sector
+      districts {
+        id
+        name
+      }
+      metrics(ids: [$metric], view: $view) {
+        ...FigureParts
+      }
+    }
+  }
+}
+    fragment FigureParts on Figure {
+  metric {
+    id
+  }
+  value
+  undefined {
+    ja
+    en
+  }
+  computed
+  sampled {
+    samples
+    error
+    confidence
+  }
+  test {
+    expected
+    sd
+    z
+    p
+    permutations
+  }
+}`) as unknown as TypedDocumentString<PrincipalListQuery, PrincipalListQueryVariables>;
+export const PrincipalPositionsDocument = new TypedDocumentString(`
+    query PrincipalPositions($id: ID!, $view: ViewInput, $ids: [PrincipalMetric!]!) {
+  principal(id: $id) {
+    positions(ids: $ids, view: $view) {
+      ...PositionParts
+    }
+  }
+}
+    fragment FigureParts on Figure {
+  metric {
+    id
+  }
+  value
+  undefined {
+    ja
+    en
+  }
+  computed
+  sampled {
+    samples
+    error
+    confidence
+  }
+  test {
+    expected
+    sd
+    z
+    p
+    permutations
+  }
+}
+fragment PositionParts on Position {
+  figure {
+    ...FigureParts
+  }
+  rank
+  ranked
+  band {
+    low
+    high
+    replicates
+  }
+}`) as unknown as TypedDocumentString<PrincipalPositionsQuery, PrincipalPositionsQueryVariables>;
+export const PrincipalStandingDocument = new TypedDocumentString(`
+    query PrincipalStanding($id: ID!, $view: ViewInput) {
+  principal(id: $id) {
+    connects(view: $view) {
+      one
+      other
+      pairs
+    }
+    separation(view: $view, first: 5) {
+      parts
+      cutOff
+      cutOffParts {
+        size
+        principals(first: 5) {
+          id
+          name
+          sector
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrincipalStandingQuery, PrincipalStandingQueryVariables>;
+export const PrincipalPageDocument = new TypedDocumentString(`
+    query PrincipalPage($id: ID!, $view: ViewInput) {
+  principal(id: $id) {
+    id
+    name
+    kana
+    aliases
+    sector
+    kind
+    skills
+    fields
+    offers
+    needs
+    offersNote
+    needsNote
+    registeredYears
+    status
+    doNotIntroduce
+    website
+    districts {
+      id
+      name
+    }
+    memberOf {
+      id
+      name
+      sector
+    }
+    members {
+      id
+      name
+      sector
+    }
+    challenges {
+      id
+      title
+    }
+    partners(view: $view, first: 500) {
+      principal {
+        id
+        name
+        sector
+      }
+      sharedProjects
+      strength
+    }
+    participations {
+      role
+      since
+      until
+      project {
+        id
+        name
+        form
+        startYear
+        endYear
+        projectStatus: status
+        domain {
+          domain
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrincipalPageQuery, PrincipalPageQueryVariables>;
+export const PrincipalKnownByDocument = new TypedDocumentString(`
+    query PrincipalKnownBy($id: ID!) {
+  principal(id: $id) {
+    knownBy {
+      coordinator {
+        id
+        name
+      }
+      strength
+      lastContact
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrincipalKnownByQuery, PrincipalKnownByQueryVariables>;

@@ -1,22 +1,26 @@
 // The page 地図: controls left, the network as map or table in the middle, what is selected right.
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { principalMetrics, useCatalogue } from '../figure/useCatalogue.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { useAtlas } from '../parts/useAtlas.ts';
 import { useIsWide } from '../parts/useIsWide.ts';
 import { useTitle } from '../parts/useTitle.ts';
+import { viewOf } from '../parts/viewState.ts';
 import { Counts } from './Counts.tsx';
+import { colorMetric, colorMode, sizeMetric } from './chosenMetrics.ts';
+import { coloringOf } from './coloring.ts';
 import { Controls } from './controls/Controls.tsx';
 import { Narrow, Wide } from './Frame.tsx';
-import { metricOf } from './metricOf.ts';
 import { NetworkView } from './NetworkView.tsx';
 import { Overview } from './panel/Overview.tsx';
 import { PanelArea } from './panel/PanelArea.tsx';
 import { Selected } from './panel/Selected.tsx';
+import { shownOf } from './panel/shownOf.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { layoutOf, sameSize, viewOf, views } from './state.ts';
-import { useChoices } from './useChoices.ts';
+import { layoutOf, sameSize, views } from './state.ts';
 import { useDrawing } from './useDrawing.ts';
 import { useMapState } from './useMapState.ts';
 
@@ -27,27 +31,34 @@ export function MapPage() {
   const [state, change] = useMapState();
   const isWide = useIsWide();
   const atlas = useAtlas();
-  const choices = useChoices();
-  const metric = metricOf(state.size, choices.data?.metrics ?? []);
+  const catalogue = useCatalogue();
+  const metrics = useMemo(() => principalMetrics(catalogue.data), [catalogue.data]);
+  const size = sizeMetric(state.size, metrics);
+  const color = colorMetric(state.color, metrics);
+  const mode = colorMode(state.color, metrics);
   const view = viewOf(state);
   const { data, error, isPlaceholderData, isFetching, refetch } = useDrawing({
     view,
     layout: layoutOf(state.layout),
-    metric,
+    size,
+    color,
   });
+  const coloring = useMemo(() => coloringOf(data, mode, metrics), [data, mode, metrics]);
   const select = (id: string | null) => change({ selected: id ?? undefined });
   const isDrawn = data && state.selected ? data.network.nodes.ids.includes(state.selected) : undefined;
-  const broken = atlas.error ?? choices.error;
-  if (broken && !choices.data)
-    return <Failure error={broken} retry={() => Promise.all([atlas.refetch(), choices.refetch()])} />;
-  if (!choices.data || !atlas.data) return <Loading />;
-  const figure = choices.data.metrics.find(({ id }) => id === metric) ?? null;
+  const broken = atlas.error ?? catalogue.error;
+  if (broken && !catalogue.data)
+    return <Failure error={broken} retry={() => Promise.all([atlas.refetch(), catalogue.refetch()])} />;
+  if (!catalogue.data || !atlas.data) return <Loading />;
   const controls = (
     <Controls
-      choices={choices.data}
+      fields={catalogue.data.fields}
+      metrics={metrics}
       years={atlas.data.atlas.years ?? null}
-      size={metric ?? sameSize}
+      size={size ?? sameSize}
+      color={color ?? mode}
       drawing={data}
+      coloring={coloring}
     />
   );
   const panel = (
@@ -56,12 +67,13 @@ export function MapPage() {
         <Selected
           id={state.selected}
           view={view}
-          choices={choices.data}
+          fields={catalogue.data.fields}
+          metrics={shownOf(metrics, [size, color])}
           isDrawn={isDrawn}
           onSelect={select}
         />
       ) : (
-        <Overview view={view} />
+        <Overview view={view} metrics={catalogue.data.metrics} />
       )}
     </PanelArea>
   );
@@ -87,11 +99,11 @@ export function MapPage() {
       <NetworkView
         drawing={data}
         isWaiting={!data && !error}
-        color={state.color}
+        coloring={coloring}
         asTable={state.view === 'table' || !isWide}
         isNarrow={!isWide}
-        figure={figure}
-        fields={choices.data.fields}
+        metrics={metrics}
+        fields={catalogue.data.fields}
         selected={state.selected ?? null}
         onSelect={select}
       />

@@ -1,39 +1,40 @@
 // The middle of the page: the network as map or table, or why there is none.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Catalogue, Definition } from '../figure/useCatalogue.ts';
 import { formatFigure } from '../parts/formatFigure.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { useLanguage } from '../parts/useLanguage.ts';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
 import { canDraw } from './canvas/renderer.ts';
 import { useAxes } from './canvas/useAxes.ts';
+import type { Coloring } from './coloring.ts';
 import { countAll } from './counts.ts';
-import type { ColorMode } from './state.ts';
 import { NetworkTable } from './table/NetworkTable.tsx';
-import type { Choices } from './useChoices.ts';
+
 import type { Drawing } from './useDrawing.ts';
 import { useLooks } from './useLooks.ts';
 
 interface NetworkViewProps {
   drawing: Drawing | undefined;
   isWaiting: boolean;
-  color: ColorMode;
+  coloring: Coloring;
   asTable: boolean;
   isNarrow: boolean;
-  /** Figure that the size shows; null for none. */
-  figure: Choices['metrics'][number] | null;
-  fields: Choices['fields'];
+  /** Figures of principals. */
+  metrics: readonly Definition[];
+  fields: Catalogue['fields'];
   selected: string | null;
   onSelect: (id: string | null) => void;
 }
 
 /** Map or table with the notices that belong above them. */
 export function NetworkView(props: NetworkViewProps) {
-  const { drawing, isWaiting, color, asTable, isNarrow, figure, fields, selected, onSelect } = props;
+  const { drawing, isWaiting, coloring, asTable, isNarrow, metrics, fields, selected, onSelect } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const [isDrawable] = useState(canDraw);
-  const looks = useLooks(drawing, color);
+  const looks = useLooks(drawing, coloring);
   const axes = useAxes(drawing?.axes, fields);
   if (isWaiting) return <Loading text={t('map.computing')} />;
   if (!drawing || !looks) return null;
@@ -48,12 +49,7 @@ export function NetworkView(props: NetworkViewProps) {
       {network.nodes.ids.length === 0 && <Empty />}
       {asTable || !isDrawable ? (
         <div className="min-h-0 flex-1 overflow-auto">
-          <NetworkTable
-            drawing={drawing}
-            selected={selected}
-            figure={figure?.label[language] ?? null}
-            onSelect={onSelect}
-          />
+          <NetworkTable drawing={drawing} selected={selected} metrics={metrics} onSelect={onSelect} />
         </div>
       ) : (
         <div className="relative min-h-96 flex-1">

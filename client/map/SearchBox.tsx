@@ -5,7 +5,7 @@ import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'r
 import { useTranslation } from 'react-i18next';
 import { MapSearchDocument } from '../gql/graphql.ts';
 import { ask } from '../parts/ask.ts';
-import { SectorMark } from './SectorMark.tsx';
+import { SectorMark } from '../parts/SectorMark.tsx';
 
 /** A text box with the ten best hits below it. */
 export function SearchBox({ onSelect }: { onSelect: (id: string) => void }) {

@@ -1,7 +1,7 @@
 // How many of each kind are in the picture, for legends and for the line above the map.
 import type { Domain, Sector } from '../gql/graphql.ts';
-import { communityColors } from './palette.ts';
-import type { SectorOrMissing } from './sectors.ts';
+import { communityColors } from '../parts/palette.ts';
+import type { SectorOrMissing } from '../parts/sectors.ts';
 import type { Network } from './useDrawing.ts';
 
 /** Principals of each sector in the picture, `missing` among them. */

@@ -1,8 +1,8 @@
 // Columns of the API → the graph that Sigma draws.
 import { UndirectedGraph } from 'graphology';
 import type { Layout } from '../gql/graphql.ts';
+import { shapeOf, shapes } from '../parts/sectors.ts';
 import { type TieLook, tieLook } from './look.ts';
-import { shapeOf, shapes } from './sectors.ts';
 import type { Drawing } from './useDrawing.ts';
 
 /** What Sigma draws of a node; `letter` stands in it where it is big enough. */

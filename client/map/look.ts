@@ -1,15 +1,23 @@
 // What nodes and ties look like: colour by what one asks for, size by a figure, width by strength.
+
+import { stepOf } from '../figure/scale.ts';
 import type { Layout } from '../gql/graphql.ts';
-import { communityColors, domainColor, otherColor, plainColor, sectorColor } from './palette.ts';
-import type { ColorMode } from './state.ts';
+import { communityColors, domainColor, otherColor, plainColor, sectorColor } from '../parts/palette.ts';
+import type { Coloring } from './coloring.ts';
 import type { Network } from './useDrawing.ts';
 
 /** Colour of every node, `#rrggbb`. Projects and coordinators have none of their own but in communities. */
-export function nodeColors(network: Network, mode: ColorMode): string[] {
+export function nodeColors(network: Network, coloring: Coloring): string[] {
+  const { mode } = coloring;
   const { types, sectors, communities, domains } = network.nodes;
   return types.map((type, i) => {
     const community = communities[i] ?? null;
     const domain = domains[i] ?? null;
+    if (mode === 'figure') {
+      if (type !== 'PRINCIPAL') return plainColor;
+      const { scale, column } = coloring.figure;
+      return stepOf(scale, column.values[i] ?? null)?.color ?? otherColor;
+    }
     if (mode === 'community') return communityColor(community);
     if (mode === 'domain') return domain ? domainColor[domain] : otherColor;
     return type === 'PRINCIPAL' ? sectorColor[sectors[i] ?? 'missing'] : plainColor;
@@ -29,20 +37,33 @@ export function radii(nodes: number, layout: Layout): { smallest: number; larges
   return { smallest: 2.8 * room, largest: 13 * room };
 }
 
-/** Radius for a value from 0 to `maximum`; the smallest where there is none. Grows a little faster than by area. */
+/** From where to where values of a column reach. */
+export interface Extent {
+  /** The least value where one is negative, else 0. */
+  least: number;
+  most: number;
+}
+
+/** Radius for a value; the smallest where there is none. Grows a little faster than by area. */
 export function radius(
   value: number | null,
-  maximum: number,
+  { least, most }: Extent,
   { smallest, largest }: { smallest: number; largest: number },
 ): number {
-  if (value === null || maximum <= 0) return smallest;
-  const share = Math.min(1, Math.max(0, value / maximum));
+  if (value === null || most <= least) return smallest;
+  const share = Math.min(1, Math.max(0, (value - least) / (most - least)));
   return smallest + (largest - smallest) * share ** 0.7;
 }
 
-/** Largest value of a column; 0 when it has none. */
-export function maximumOf(values: readonly (number | null)[]): number {
-  return values.reduce<number>((most, value) => (value !== null && value > most ? value : most), 0);
+/** Extent of a column, 0 always in it. */
+export function extentOf(values: readonly (number | null)[]): Extent {
+  const extent = { least: 0, most: 0 };
+  for (const value of values) {
+    if (value === null) continue;
+    extent.least = Math.min(extent.least, value);
+    extent.most = Math.max(extent.most, value);
+  }
+  return extent;
 }
 
 /** What Sigma draws of a tie. Only strong ones have a width: hairlines cost half as much to draw. */

@@ -1,5 +1,6 @@
 // Loads what the map draws; the parts are asked for apart, so that a change of size or layout does not fetch the ties again.
 import { keepPreviousData, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { FIGURES } from '../figure/useAnalysis.ts';
 import {
   type Layout,
   MapColumnDocument,
@@ -22,15 +23,17 @@ export type Column = MapColumnQuery['network']['nodes']['metrics'][number];
 /** Where domains and fields stand in the layout by domain. */
 export type PlacedAxes = NonNullable<MapPositionsQuery['network']['axes']>;
 
-/** All that one picture needs; item i of `x`, `y` and `column.values` belongs to node i of the network. */
+/** All that one picture needs; item i of `x`, `y` and of columns belongs to node i of the network. */
 export interface Drawing {
   network: Network;
   /** From left to right, 0 to 1000. */
   x: number[];
   /** From top to bottom, 0 to 1000. */
   y: number[];
-  /** Null when all nodes are the same size. */
-  column: Column | null;
+  /** Figure that the size shows; null when all nodes are the same size. */
+  size: Column | null;
+  /** Figure that the colour shows; null when it shows something else. */
+  color: Column | null;
   layout: Layout;
   /** Where domains and fields stand; null in the layout by forces. */
   axes: PlacedAxes | null;
@@ -40,14 +43,15 @@ export interface Drawing {
 export interface DrawingRequest {
   view: ViewInput | undefined;
   layout: Layout;
-  metric: PrincipalMetric | null;
+  size: PrincipalMetric | null;
+  color: PrincipalMetric | null;
 }
 
 /** Loads a drawing and keeps the last one in sight until the next is complete. */
 export function useDrawing(request: DrawingRequest) {
   const queries = useQueryClient();
   return useQuery({
-    queryKey: ['map', request],
+    queryKey: [FIGURES, 'drawing', request],
     queryFn: () => load(queries, request),
     placeholderData: keepPreviousData,
     // The parts are retried one by one.
@@ -55,8 +59,15 @@ export function useDrawing(request: DrawingRequest) {
   });
 }
 
-async function load(queries: QueryClient, { view, layout, metric }: DrawingRequest): Promise<Drawing> {
-  const [ties, positions, sizes] = await Promise.all([
+async function load(queries: QueryClient, request: DrawingRequest): Promise<Drawing> {
+  const { view, layout } = request;
+  const column = (metric: PrincipalMetric | null) =>
+    metric &&
+    queries.fetchQuery({
+      queryKey: [FIGURES, 'column', view, metric],
+      queryFn: ({ signal }) => ask(MapColumnDocument, { view, metric }, signal),
+    });
+  const [ties, positions, size, color] = await Promise.all([
     queries.fetchQuery({
       queryKey: ['map network', view],
       queryFn: ({ signal }) => ask(MapNetworkDocument, { view }, signal),
@@ -65,28 +76,27 @@ async function load(queries: QueryClient, { view, layout, metric }: DrawingReque
       queryKey: ['map positions', view, layout],
       queryFn: ({ signal }) => ask(MapPositionsDocument, { view, layout }, signal),
     }),
-    metric &&
-      queries.fetchQuery({
-        queryKey: ['map column', view, metric],
-        queryFn: ({ signal }) => ask(MapColumnDocument, { view, metric }, signal),
-      }),
+    column(request.size),
+    column(request.color),
   ]);
   const { ids } = ties.network.nodes;
   const at = positions.network.nodes;
   const order = sameOrder(ids, at.ids) ? null : indexOf(at.ids);
-  const values = sizes?.network.nodes.metrics[0];
   return {
     network: ties.network,
     x: order ? ids.map((id) => at.x[order.get(id) ?? -1] ?? 500) : at.x,
     y: order ? ids.map((id) => at.y[order.get(id) ?? -1] ?? 500) : at.y,
-    column: values && sizes ? inOrder(values, sizes.network.nodes.ids, ids) : null,
+    size: size && inOrder(size, ids),
+    color: color && inOrder(color, ids),
     layout,
     axes: positions.network.axes ?? null,
   };
 }
 
 // A write between two of the requests may change who is there; then columns are joined by id.
-function inOrder(column: Column, from: string[], to: string[]): Column {
+function inOrder({ network: { nodes } }: MapColumnQuery, to: string[]): Column {
+  const column = nodes.metrics[0]!;
+  const from = nodes.ids;
   if (sameOrder(from, to)) return column;
   const order = indexOf(from);
   return { ...column, values: to.map((id) => column.values[order.get(id) ?? -1] ?? null) };

@@ -9,6 +9,8 @@ import { useLanguage } from './useLanguage.ts';
 export interface Column<Row> {
   id: string;
   label: string;
+  /** Stands below the label, as the way to a definition. */
+  about?: ReactNode;
   /** What the row is sorted by; null comes last in either direction. */
   value: (row: Row) => SortValue;
   /** What the cell shows; the value when left out, a dash for null. */
@@ -55,6 +57,7 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: 
               <Heading
                 key={column.id}
                 label={column.label}
+                about={column.about}
                 order={sort?.id === column.id ? (sort.descending ? 'descending' : 'ascending') : 'none'}
                 isNumeric={isNumeric(column)}
                 onSort={() => sortBy(column)}
@@ -93,12 +96,13 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: 
 
 interface HeadingProps {
   label: string;
+  about: ReactNode;
   order: 'ascending' | 'descending' | 'none';
   isNumeric: boolean;
   onSort: () => void;
 }
 
-function Heading({ label, order, isNumeric, onSort }: HeadingProps) {
+function Heading({ label, about, order, isNumeric, onSort }: HeadingProps) {
   const sign = { ascending: '▲', descending: '▼', none: '△' }[order];
   return (
     <th
@@ -115,6 +119,7 @@ function Heading({ label, order, isNumeric, onSort }: HeadingProps) {
           {sign}
         </span>
       </button>
+      {about && <span className="block text-dns-14N-130">{about}</span>}
     </th>
   );
 }

@@ -120,7 +120,7 @@ describeBrowser('the map', (openPage) => {
   it('finds a group by kana and shows its facts, partners and projects', async () => {
     const { search } = await ask(MapSearchDocument, { text: kana });
     const hit = search[0]!;
-    const { node } = await ask(MapSelectedDocument, { id: hit.node.id, metrics: ['DEGREE'] });
+    const { node } = await ask(MapSelectedDocument, { id: hit.node.id });
     if (node?.__typename !== 'Principal') throw new Error(`${hit.name} is no principal`);
     const opened = await openPage(`${server.url}/map`, window);
     const { page } = opened;

@@ -21,6 +21,7 @@ const withoutKana = new Set([
   'language.en',
   'panel.since',
   'panel.span',
+  'figure.fromTo',
   'table.undefined',
   'data.row.field',
 ]);

@@ -1,6 +1,7 @@
 // Dims all but the neighbourhood of the node looked at.
+
+import { dimmedColor } from '../../parts/palette.ts';
 import { premultiplied } from '../look.ts';
-import { dimmedColor } from '../palette.ts';
 import type { Renderer } from './renderer.ts';
 
 const nearTie = premultiplied(0x26, 0x4a, 0xf4, 0.4);

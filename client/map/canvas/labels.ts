@@ -1,5 +1,5 @@
 // Writes names beside nodes, the largest first, so that no name covers another, and letters into large nodes.
-import { inkOn } from '../palette.ts';
+import { inkOn } from '../../parts/palette.ts';
 import type { Focus } from './focus.ts';
 import { type Box, Occupied } from './Occupied.ts';
 import type { Renderer } from './renderer.ts';

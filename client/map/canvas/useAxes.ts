@@ -1,13 +1,14 @@
 // Words of the axes of the 領域 layout.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../figure/useCatalogue.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import type { Choices } from '../useChoices.ts';
+
 import type { PlacedAxes } from '../useDrawing.ts';
 import type { Axes } from './axes.ts';
 
 /** Domains from left to right and fields from top to bottom; null in the other layout. */
-export function useAxes(placed: PlacedAxes | null | undefined, fields: Choices['fields']): Axes | null {
+export function useAxes(placed: PlacedAxes | null | undefined, fields: Catalogue['fields']): Axes | null {
   const { t } = useTranslation();
   const language = useLanguage();
   return useMemo(() => {

@@ -1,46 +1,52 @@
 // The left column: what is shown and how.
 import { useTranslation } from 'react-i18next';
+import type { Catalogue, Definition } from '../../figure/useCatalogue.ts';
 import { Segments } from '../../parts/Segments.tsx';
-import { Select } from '../../parts/Select.tsx';
+import { viewOf, viewStateOf, wholeView } from '../../parts/viewState.ts';
+import { YearRange } from '../../parts/YearRange.tsx';
+import type { Coloring } from '../coloring.ts';
 import { countSectors } from '../counts.ts';
-import { Legend } from '../Legend.tsx';
-import { colorModes, layouts } from '../state.ts';
-import type { Choices } from '../useChoices.ts';
+import { Legend } from '../legend/Legend.tsx';
+import { colorModes, layouts, sameSize } from '../state.ts';
 import type { Drawing } from '../useDrawing.ts';
 import { useMapState } from '../useMapState.ts';
 import { FieldFilter } from './FieldFilter.tsx';
+import { FigureChoice } from './FigureChoice.tsx';
 import { SectorFilter } from './SectorFilter.tsx';
-import { SizeChoice } from './SizeChoice.tsx';
-import { YearRange } from './YearRange.tsx';
 
 interface ControlsProps {
-  choices: Choices;
+  fields: Catalogue['fields'];
+  /** Figures of principals. */
+  metrics: readonly Definition[];
   /** Fiscal years there are; null in an empty atlas. */
   years: { from: number; to: number } | null;
   /** Metric in use for the size, or `sameSize`. */
   size: string;
+  /** What colour says, or the metric it shows. */
+  color: string;
   drawing: Drawing | undefined;
+  coloring: Coloring;
 }
 
 /** Filters first, then colour, size and layout, then the legend. */
-export function Controls({ choices, years, size, drawing }: ControlsProps) {
+export function Controls({ fields, metrics, years, size, color, drawing, coloring }: ControlsProps) {
   const { t } = useTranslation();
   const [state, change] = useMapState();
-  const isFiltered = [state.from, state.to, state.sectors, state.fields].some((value) => value !== undefined);
+  const isFiltered = Object.values(viewStateOf(state)).some((value) => value !== undefined);
   return (
     <div className="flex flex-col gap-4">
       {years && <YearRange all={years} from={state.from} to={state.to} onChange={change} />}
       <SectorFilter
         chosen={state.sectors}
         counts={drawing && countSectors(drawing.network)}
-        isColored={state.color === 'sector'}
+        isColored={coloring.mode === 'sector'}
         onChange={(sectors) => change({ sectors })}
       />
-      <FieldFilter fields={choices.fields} chosen={state.fields} onChange={(fields) => change({ fields })} />
+      <FieldFilter fields={fields} chosen={state.fields} onChange={(next) => change({ fields: next })} />
       {isFiltered && (
         <button
           type="button"
-          onClick={() => change({ from: undefined, to: undefined, sectors: undefined, fields: undefined })}
+          onClick={() => change(wholeView)}
           className="rounded-8 border border-key-900 px-4 py-2 text-oln-14B-100 text-key-900 hover:bg-key-50 hover:underline"
         >
           {t('map.clear')}
@@ -53,20 +59,26 @@ export function Controls({ choices, years, size, drawing }: ControlsProps) {
         options={layouts.map((value) => ({ value, label: t(`map.layouts.${value}`) }))}
         onChange={(layout) => change({ layout: layout === 'force' ? undefined : layout })}
       />
-      <Select
+      <FigureChoice
         label={t('map.color')}
-        value={state.color}
-        options={colorModes.map((value) => ({ value, label: t(`map.colors.${value}`) }))}
-        onChange={(color) =>
-          change({ color: color === 'sector' ? undefined : (color as typeof state.color) })
-        }
+        metrics={metrics}
+        others={colorModes.map((value) => ({ value, label: t(`map.colors.${value}`) }))}
+        othersFirst
+        value={color}
+        column={drawing?.color}
+        view={viewOf(state)}
+        onChange={(next) => change({ color: next === 'sector' ? undefined : next })}
       />
-      <SizeChoice
-        metrics={choices.metrics}
-        size={size}
+      <FigureChoice
+        label={t('map.size')}
+        metrics={metrics}
+        others={[{ value: sameSize, label: t('map.sameSize') }]}
+        value={size}
+        column={drawing?.size}
+        view={viewOf(state)}
         onChange={(next) => change({ size: next === 'DEGREE' ? undefined : next })}
       />
-      {drawing && <Legend drawing={drawing} mode={state.color} />}
+      {drawing && <Legend drawing={drawing} coloring={coloring} />}
     </div>
   );
 }

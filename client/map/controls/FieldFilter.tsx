@@ -1,10 +1,10 @@
 // Which fields of projects count.
 import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../figure/useCatalogue.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import type { Choices } from '../useChoices.ts';
 
 interface FieldFilterProps {
-  fields: Choices['fields'];
+  fields: Catalogue['fields'];
   chosen: number[] | undefined;
   onChange: (chosen: number[] | undefined) => void;
 }

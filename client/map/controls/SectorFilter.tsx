@@ -1,10 +1,10 @@
 // Which sectors are shown; the list is the legend of the shapes, and of the colours where colour says the sector.
 import { useTranslation } from 'react-i18next';
 import type { Sector } from '../../gql/graphql.ts';
+import { plainColor } from '../../parts/palette.ts';
+import { SectorMark } from '../../parts/SectorMark.tsx';
+import { type SectorOrMissing, sectors } from '../../parts/sectors.ts';
 import { isShown } from '../counts.ts';
-import { plainColor } from '../palette.ts';
-import { SectorMark } from '../SectorMark.tsx';
-import { type SectorOrMissing, sectors } from '../sectors.ts';
 import { toggleSector } from '../state.ts';
 
 interface SectorFilterProps {

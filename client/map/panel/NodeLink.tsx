@@ -1,8 +1,8 @@
 // A principal or project that can be selected.
 import type { Sector } from '../../gql/graphql.ts';
-import { plainColor } from '../palette.ts';
-import { SectorMark } from '../SectorMark.tsx';
-import { ShapeMark } from '../ShapeMark.tsx';
+import { plainColor } from '../../parts/palette.ts';
+import { SectorMark } from '../../parts/SectorMark.tsx';
+import { ShapeMark } from '../../parts/ShapeMark.tsx';
 
 interface NodeLinkProps {
   id: string;

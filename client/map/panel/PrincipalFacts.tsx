@@ -1,29 +1,37 @@
 // The selected principal: facts, position, partners, projects.
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { formatFigure } from '../../parts/formatFigure.ts';
+import type { Catalogue, Definition } from '../../figure/useCatalogue.ts';
+import type { ViewInput } from '../../gql/graphql.ts';
+import { Facts } from '../../parts/Facts.tsx';
+import { fieldNames } from '../../parts/fieldNames.ts';
 import { listed } from '../../parts/listed.ts';
+import { SectorMark } from '../../parts/SectorMark.tsx';
+import { ShortList } from '../../parts/ShortList.tsx';
 import { useAtlas } from '../../parts/useAtlas.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import { seesPersons } from '../../parts/viewer.ts';
-import { SectorMark } from '../SectorMark.tsx';
-import type { Choices } from '../useChoices.ts';
-import { Facts } from './Facts.tsx';
-import { fieldNames } from './fieldNames.ts';
+import { viewStateOf } from '../../parts/viewState.ts';
+import { useMapState } from '../useMapState.ts';
+import { KeyFigures } from './KeyFigures.tsx';
 import { NodeLink } from './NodeLink.tsx';
 import { ProjectsOf } from './ProjectsOf.tsx';
 import type { SelectedPrincipal } from './SelectedNode.ts';
-import { ShortList } from './ShortList.tsx';
 
 interface PrincipalFactsProps {
   principal: SelectedPrincipal;
-  choices: Choices;
+  view: ViewInput | undefined;
+  fields: Catalogue['fields'];
+  /** Definitions of the figures that are shown. */
+  metrics: readonly Definition[];
   onSelect: (id: string) => void;
 }
 
 /** All that the panel says of a principal. */
-export function PrincipalFacts({ principal, choices, onSelect }: PrincipalFactsProps) {
+export function PrincipalFacts({ principal, view, fields, metrics, onSelect }: PrincipalFactsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const [state] = useMapState();
   const viewer = useAtlas().data?.viewer;
   const isHiddenPerson = principal.sector === 'CITIZEN' && viewer && !seesPersons(viewer.role);
   const names = (items: string[]) => listed(items, language);
@@ -38,13 +46,18 @@ export function PrincipalFacts({ principal, choices, onSelect }: PrincipalFactsP
         <SectorMark sector={principal.sector} />
         {t(`sector.${principal.sector ?? 'missing'}`)}
       </p>
+      <p className="mt-2 text-dns-16N-130">
+        <Link to="/principals/$id" params={{ id: principal.id }} search={viewStateOf(state)} className="link">
+          {t('panel.page')}
+        </Link>
+      </p>
       {isHiddenPerson && <p className="mt-2 text-dns-14N-130 text-solid-gray-700">{t('panel.pseudonym')}</p>}
       <Facts
         facts={[
           [t('panel.kana'), principal.kana],
           [t('panel.kind'), principal.kind],
           [t('panel.districts'), names(principal.districts.map(({ name }) => name)) || t('panel.unknown')],
-          [t('panel.fields'), fieldNames(principal.fields, choices, language) || t('panel.unknown')],
+          [t('panel.fields'), fieldNames(principal.fields, fields, language) || t('panel.unknown')],
           [t('panel.status'), t(`status.${principal.status}`)],
           [t('panel.offers'), resources(principal.offers, principal.offersNote)],
           [t('panel.needs'), resources(principal.needs, principal.needsNote)],
@@ -56,12 +69,7 @@ export function PrincipalFacts({ principal, choices, onSelect }: PrincipalFactsP
         <p className="mt-2 text-dns-14B-130 text-error-2">{t('panel.doNotIntroduce')}</p>
       )}
       <h3 className="mt-4 mb-1 text-std-16B-170">{t('panel.position')}</h3>
-      <Facts
-        facts={principal.metrics.map(({ metric, value, undefined: reason }) => [
-          metric.label[language],
-          value === null ? (reason?.[language] ?? '—') : formatFigure(value, language),
-        ])}
-      />
+      <KeyFigures id={principal.id} view={view} metrics={metrics} />
       <h3 className="mt-4 mb-1 text-std-16B-170">{t('panel.partners')}</h3>
       {principal.partners.length === 0 && <p className="text-dns-14N-130">{t('panel.partnersNone')}</p>}
       <ShortList items={principal.partners} keyOf={({ principal: partner }) => partner.id}>

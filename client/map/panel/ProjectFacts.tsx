@@ -1,23 +1,23 @@
 // The selected project, where the map draws projects.
 import { useTranslation } from 'react-i18next';
+import type { Catalogue } from '../../figure/useCatalogue.ts';
+import { Facts } from '../../parts/Facts.tsx';
+import { fieldNames } from '../../parts/fieldNames.ts';
 import { listed } from '../../parts/listed.ts';
+import { ShortList } from '../../parts/ShortList.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import type { Choices } from '../useChoices.ts';
-import { Facts } from './Facts.tsx';
-import { fieldNames } from './fieldNames.ts';
+import { years } from '../../parts/years.ts';
 import { NodeLink } from './NodeLink.tsx';
 import type { SelectedProject } from './SelectedNode.ts';
-import { ShortList } from './ShortList.tsx';
-import { years } from './years.ts';
 
 interface ProjectFactsProps {
   project: SelectedProject;
-  choices: Choices;
+  fields: Catalogue['fields'];
   onSelect: (id: string) => void;
 }
 
 /** All that the panel says of a project. */
-export function ProjectFacts({ project, choices, onSelect }: ProjectFactsProps) {
+export function ProjectFacts({ project, fields, onSelect }: ProjectFactsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { domain, reasonJa, reasonEn } = project.domain;
@@ -38,7 +38,7 @@ export function ProjectFacts({ project, choices, onSelect }: ProjectFactsProps) 
             t('panel.domain'),
             `${domain ? `${domain} ${t(`domain.${domain}`)}` : t('domain.unknown')} — ${reason}`,
           ],
-          [t('panel.fields'), fieldNames(project.fields, choices, language) || t('panel.unknown')],
+          [t('panel.fields'), fieldNames(project.fields, fields, language) || t('panel.unknown')],
           [
             t('panel.districts'),
             listed(

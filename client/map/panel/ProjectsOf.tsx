@@ -1,8 +1,8 @@
 // The projects a principal takes part in.
 import { useTranslation } from 'react-i18next';
+import { ShortList } from '../../parts/ShortList.tsx';
+import { years } from '../../parts/years.ts';
 import type { SelectedPrincipal } from './SelectedNode.ts';
-import { ShortList } from './ShortList.tsx';
-import { years } from './years.ts';
 
 /** Projects with role, years, form and domain, latest first. */
 export function ProjectsOf({ participations }: { participations: SelectedPrincipal['participations'] }) {

@@ -1,30 +1,32 @@
 // The right column while something is selected.
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { MapSelectedDocument, type PrincipalMetric, type ViewInput } from '../../gql/graphql.ts';
+import type { Catalogue, Definition } from '../../figure/useCatalogue.ts';
+import { MapSelectedDocument, type ViewInput } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { Loading } from '../../parts/Loading.tsx';
-import type { Choices } from '../useChoices.ts';
+
 import { PrincipalFacts } from './PrincipalFacts.tsx';
 import { ProjectFacts } from './ProjectFacts.tsx';
 
 interface SelectedProps {
   id: string;
   view: ViewInput | undefined;
-  choices: Choices;
+  fields: Catalogue['fields'];
+  /** Definitions of the figures that are shown of a principal. */
+  metrics: readonly Definition[];
   /** Whether it is in the picture; unknown while that is being loaded. */
   isDrawn: boolean | undefined;
   onSelect: (id: string | null) => void;
 }
 
 /** Facts, partners and projects of the selected principal; or of the selected project. */
-export function Selected({ id, view, choices, isDrawn, onSelect }: SelectedProps) {
+export function Selected({ id, view, fields, metrics, isDrawn, onSelect }: SelectedProps) {
   const { t } = useTranslation();
-  const metrics = choices.metrics.map((metric) => metric.id as PrincipalMetric);
   const { data, error, refetch } = useQuery({
     queryKey: ['map selected', id, view],
-    queryFn: ({ signal }) => ask(MapSelectedDocument, { id, view, metrics }, signal),
+    queryFn: ({ signal }) => ask(MapSelectedDocument, { id, view }, signal),
     // Another year of the same one is worth keeping in sight, another one is not.
     placeholderData: (last, query) => (query?.queryKey[1] === id ? last : undefined),
   });
@@ -43,11 +45,9 @@ export function Selected({ id, view, choices, isDrawn, onSelect }: SelectedProps
       {!data && !error && <Loading />}
       {data && !isKnown && <p className="text-std-16N-170">{t('panel.gone')}</p>}
       {node?.__typename === 'Principal' && (
-        <PrincipalFacts principal={node} choices={choices} onSelect={onSelect} />
+        <PrincipalFacts principal={node} view={view} fields={fields} metrics={metrics} onSelect={onSelect} />
       )}
-      {node?.__typename === 'Project' && (
-        <ProjectFacts project={node} choices={choices} onSelect={onSelect} />
-      )}
+      {node?.__typename === 'Project' && <ProjectFacts project={node} fields={fields} onSelect={onSelect} />}
       {isKnown && isDrawn === false && (
         <p className="mt-3 rounded-8 border border-yellow-700 bg-yellow-50 p-2 text-dns-14N-130">
           {t('panel.outside')}

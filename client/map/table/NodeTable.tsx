@@ -1,13 +1,15 @@
 // The nodes of the network as a table.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFigureColumn } from '../../figure/useFigureColumn.tsx';
 import { type Column, SortableTable } from '../../parts/SortableTable.tsx';
 import { NodeLink } from '../panel/NodeLink.tsx';
 import type { TableProps } from './TableProps.ts';
 
-/** One row for each node: name, sector, community, domain, and the figure in use. */
-export function NodeTable({ drawing, selected, figure, onSelect }: TableProps) {
+/** One row for each node: name, sector, community, domain, and the figures that size and colour show. */
+export function NodeTable({ drawing, selected, metrics, onSelect }: TableProps) {
   const { t } = useTranslation();
+  const figureColumn = useFigureColumn();
   const { nodes } = drawing.network;
   const rows = useMemo(() => nodes.ids.map((_, i) => i), [nodes]);
   const kind = (i: number) =>
@@ -40,8 +42,11 @@ export function NodeTable({ drawing, selected, figure, onSelect }: TableProps) {
       value: (i) => (nodes.domains[i] ? `${nodes.domains[i]} ${t(`domain.${nodes.domains[i]!}`)}` : null),
     },
   ];
-  const { column } = drawing;
-  if (figure && column) columns.push({ id: 'figure', label: figure, value: (i) => column.values[i] ?? null });
+  const shown = new Map([drawing.size, drawing.color].flatMap((each) => (each ? [[each.id, each]] : [])));
+  for (const [id, { values }] of shown) {
+    const metric = metrics.find((each) => each.id === id);
+    if (metric) columns.push(figureColumn(metric, values));
+  }
   return (
     <SortableTable
       caption={t('table.principals')}

@@ -1,11 +1,12 @@
 // What both tables of the network need.
+import type { Definition } from '../../figure/useCatalogue.ts';
 import type { Drawing } from '../useDrawing.ts';
 
-/** Data, what is selected, and the name of the figure that the size shows. */
+/** Data, what is selected, and the definitions of figures. */
 export interface TableProps {
   drawing: Drawing;
   selected: string | null;
-  /** Name of the figure that the size shows; null for none. */
-  figure: string | null;
+  /** Figures of principals. */
+  metrics: readonly Definition[];
   onSelect: (id: string) => void;
 }

@@ -1,15 +1,16 @@
 // Columns of the API become the graph that is drawn.
 import { expect, it } from 'vitest';
 import { placeOf, toGraph } from '../../../client/map/graph.ts';
-import { shapes } from '../../../client/map/sectors.ts';
 import type { Drawing } from '../../../client/map/useDrawing.ts';
+import { shapes } from '../../../client/parts/sectors.ts';
 import { network } from './network.ts';
 
 const drawing: Drawing = {
   network,
   x: [0, 250, 500, 1000],
   y: [0, 250, 500, 1000],
-  column: null,
+  size: null,
+  color: null,
   layout: 'FORCE',
   axes: null,
 };

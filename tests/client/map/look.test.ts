@@ -1,8 +1,10 @@
 // Sizes and colours of nodes and ties.
 import { describe, expect, it } from 'vitest';
+import { scaleOf } from '../../../client/figure/scale.ts';
+import type { Definition } from '../../../client/figure/useCatalogue.ts';
 import {
   communityColor,
-  maximumOf,
+  extentOf,
   nodeColors,
   premultiplied,
   radii,
@@ -15,17 +17,18 @@ import {
   otherColor,
   plainColor,
   sectorColor,
-} from '../../../client/map/palette.ts';
+  sequentialColors,
+} from '../../../client/parts/palette.ts';
 import { network } from './network.ts';
 
 describe('nodeColors', () => {
   it('by sector: principals by theirs, projects plain', () => {
     const expected = [sectorColor.BUSINESS, sectorColor.missing, sectorColor.BUSINESS, plainColor];
-    expect(nodeColors(network, 'sector')).toEqual(expected);
+    expect(nodeColors(network, { mode: 'sector' })).toEqual(expected);
   });
 
   it('by community: the largest have colours, the rest share one', () => {
-    expect(nodeColors(network, 'community')).toEqual([
+    expect(nodeColors(network, { mode: 'community' })).toEqual([
       communityColors[0],
       otherColor,
       otherColor,
@@ -34,7 +37,31 @@ describe('nodeColors', () => {
   });
 
   it('by domain: unknown ones share one', () => {
-    expect(nodeColors(network, 'domain')).toEqual([domainColor.C, otherColor, domainColor.A, otherColor]);
+    expect(nodeColors(network, { mode: 'domain' })).toEqual([
+      domainColor.C,
+      otherColor,
+      domainColor.A,
+      otherColor,
+    ]);
+  });
+
+  it('by a figure: principals by their step, one without a value and projects by none', () => {
+    const column = {
+      id: 'DEGREE' as const,
+      values: [3, null, 8, null],
+      undefinedJa: null,
+      undefinedEn: null,
+      computed: true,
+      sampled: null,
+    };
+    const scale = scaleOf({ min: 0, boolean: false }, column.values);
+    const figure = { column, scale, definition: {} as Definition };
+    expect(nodeColors(network, { mode: 'figure', figure })).toEqual([
+      sequentialColors[0],
+      otherColor,
+      sequentialColors[4],
+      plainColor,
+    ]);
   });
 });
 
@@ -44,18 +71,25 @@ it('communityColor gives no colour beyond the palette', () => {
 
 describe('radius', () => {
   const limits = { smallest: 2, largest: 10 };
+  const upTo5 = { least: 0, most: 5 };
 
-  it('is the smallest where the figure is undefined, zero, or the same for all', () => {
-    expect(radius(null, 5, limits)).toBe(2);
-    expect(radius(0, 5, limits)).toBe(2);
-    expect(radius(3, 0, limits)).toBe(2);
+  it('is the smallest where the figure is undefined, least, or the same for all', () => {
+    expect(radius(null, upTo5, limits)).toBe(2);
+    expect(radius(0, upTo5, limits)).toBe(2);
+    expect(radius(3, { least: 0, most: 0 }, limits)).toBe(2);
   });
 
   it('grows with the figure up to the largest', () => {
-    expect(radius(5, 5, limits)).toBe(10);
-    const [one, two] = [radius(1, 5, limits), radius(2, 5, limits)];
+    expect(radius(5, upTo5, limits)).toBe(10);
+    const [one, two] = [radius(1, upTo5, limits), radius(2, upTo5, limits)];
     expect(one).toBeGreaterThan(2);
     expect(two).toBeGreaterThan(one);
+  });
+
+  it('begins at the least value where that is negative', () => {
+    const around0 = { least: -1, most: 1 };
+    expect(radius(-1, around0, limits)).toBe(2);
+    expect(radius(0, around0, limits)).toBeGreaterThan(radius(-0.5, around0, limits));
   });
 });
 
@@ -64,9 +98,10 @@ it('radii shrink where there are many nodes, and in the layout by domain', () =>
   expect(radii(600, 'DOMAIN').largest).toBeLessThan(radii(600, 'FORCE').largest);
 });
 
-it('maximumOf ignores what is undefined', () => {
-  expect(maximumOf([null, 0.5, 2, null])).toBe(2);
-  expect(maximumOf([null])).toBe(0);
+it('extentOf ignores what is undefined and always holds 0', () => {
+  expect(extentOf([null, 0.5, 2, null])).toEqual({ least: 0, most: 2 });
+  expect(extentOf([-0.5, null])).toEqual({ least: -0.5, most: 0 });
+  expect(extentOf([null])).toEqual({ least: 0, most: 0 });
 });
 
 it('tieLook makes stronger ties wider and no tie wider than the strongest', () => {

@@ -1,7 +1,7 @@
 // The state of the map, which is its address.
 import { describe, expect, it } from 'vitest';
 import { parseAddress, stringifyAddress } from '../../../client/address.ts';
-import { mapState, moveYear, settled, toggleSector, viewOf } from '../../../client/map/state.ts';
+import { mapState, settled, toggleSector } from '../../../client/map/state.ts';
 
 describe('mapState', () => {
   it('comes back from the address as it was', () => {
@@ -19,6 +19,10 @@ describe('mapState', () => {
     expect(mapState.parse(parseAddress(stringifyAddress(state)))).toEqual(state);
   });
 
+  it('colours by a figure', () => {
+    expect(mapState.parse({ color: 'EI_INDEX' })).toEqual({ color: 'EI_INDEX' });
+  });
+
   it('leaves out what makes no sense instead of failing', () => {
     const address =
       '?from=soon&sectors=BUSINESS,ROBOTS&fields=0,8,8,x,21&color=red&size=a%20b&layout=&view=chart';
@@ -28,16 +32,6 @@ describe('mapState', () => {
 
 it('settled says what an address may leave out', () => {
   expect(settled({})).toEqual({ color: 'sector', size: 'DEGREE', layout: 'force', view: 'map' });
-});
-
-describe('viewOf', () => {
-  it('is undefined when nothing is filtered, whatever is coloured or selected', () => {
-    expect(viewOf({ color: 'domain', selected: 'x' })).toBeUndefined();
-  });
-
-  it('holds the filters that are set and no others', () => {
-    expect(viewOf({ from: 2022, fields: [8], color: 'domain' })).toEqual({ from: 2022, fields: [8] });
-  });
 });
 
 describe('toggleSector', () => {
@@ -59,16 +53,5 @@ describe('toggleSector', () => {
     expect(toggleSector(['EDUCATION'], 'EDUCATION')).toBeUndefined();
     const five = toggleSector(undefined, 'GOVERNMENT');
     expect(toggleSector(five, 'GOVERNMENT')).toBeUndefined();
-  });
-});
-
-describe('moveYear', () => {
-  it('moves one end', () => {
-    expect(moveYear({ from: 2020, to: 2025 }, 'from', 2023)).toEqual({ from: 2023, to: 2025 });
-  });
-
-  it('takes the other end along rather than cross it', () => {
-    expect(moveYear({ from: 2020, to: 2022 }, 'from', 2024)).toEqual({ from: 2024, to: 2024 });
-    expect(moveYear({ from: 2023, to: 2025 }, 'to', 2021)).toEqual({ from: 2021, to: 2021 });
   });
 });

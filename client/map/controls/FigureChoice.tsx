@@ -1,0 +1,53 @@
+// Which figure something in the picture shows, with its meaning and the way to its definition.
+import { useTranslation } from 'react-i18next';
+import { DefinitionLink } from '../../figure/DefinitionLink.tsx';
+import { LongWork } from '../../figure/LongWork.tsx';
+import type { Definition } from '../../figure/useCatalogue.ts';
+import type { ViewInput } from '../../gql/graphql.ts';
+import { Select } from '../../parts/Select.tsx';
+import { useLanguage } from '../../parts/useLanguage.ts';
+import type { Column } from '../useDrawing.ts';
+
+interface FigureChoiceProps {
+  label: string;
+  metrics: readonly Definition[];
+  /** What may be chosen besides figures, before or after them. */
+  others: readonly { value: string; label: string }[];
+  othersFirst?: boolean;
+  /** Id of the metric in use, or one of the others. */
+  value: string;
+  /** The figure chosen, once it is loaded. */
+  column: Column | null | undefined;
+  view: ViewInput | undefined;
+  onChange: (value: string) => void;
+}
+
+/** A list of figures; below it what the chosen one means. */
+export function FigureChoice(props: FigureChoiceProps) {
+  const { label, metrics, others, othersFirst, value, column, view, onChange } = props;
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const chosen = metrics.find(({ id }) => id === value);
+  const figures = metrics.map((metric) => ({ value: metric.id, label: metric.label[language] }));
+  return (
+    <div>
+      <Select
+        label={label}
+        value={value}
+        options={othersFirst ? [...others, ...figures] : [...figures, ...others]}
+        onChange={onChange}
+      />
+      {chosen && (
+        <p className="mt-1 text-dns-14N-130 text-solid-gray-700">
+          {chosen.meaning[language]}{' '}
+          <span className="whitespace-nowrap">
+            <DefinitionLink metric={chosen}>{t('figure.definition')}</DefinitionLink>
+          </span>
+        </p>
+      )}
+      {chosen && column?.id === value && chosen.cost === 'HEAVY' && !column.computed && (
+        <LongWork input={{ view, principalMetrics: [column.id] }} label={t('long.start')} />
+      )}
+    </div>
+  );
+}

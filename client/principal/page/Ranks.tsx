@@ -1,0 +1,33 @@
+// Where a principal stands among all others.
+import { useTranslation } from 'react-i18next';
+import { LongWork } from '../../figure/LongWork.tsx';
+import { banded, pick, type Shown } from './Shown.ts';
+import { Statements } from './Statements.tsx';
+import { rankSentence } from './sentences.ts';
+import { useSpeaker } from './useSpeaker.ts';
+
+/** Ranks of a few figures with their bands, which are computed once somebody asks for them. */
+export function Ranks(shown: Shown) {
+  const { t } = useTranslation();
+  const speaker = useSpeaker();
+  const few = pick(shown, ['DEGREE', 'BETWEENNESS', 'CLOSENESS', 'CONSTRAINT']);
+  const isNever = shown.placed.get('BETWEENNESS')?.figure.value === 0;
+  const said = few.filter(({ metric }) => !(isNever && metric.id === 'BETWEENNESS'));
+  const hasBands = few.some(({ placed }) => placed.band);
+  return (
+    <Statements
+      question={t('position.askRanks')}
+      sentences={[
+        ...said.map(({ metric, placed }) => rankSentence(metric, placed, speaker)),
+        isNever ? t('position.neverBetween') : null,
+      ]}
+    >
+      {!hasBands && (
+        <LongWork
+          input={{ view: shown.view, principalMetrics: [...banded], bands: true }}
+          label={t('position.computeBands')}
+        />
+      )}
+    </Statements>
+  );
+}
