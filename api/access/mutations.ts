@@ -17,10 +17,13 @@ const administrators: { roles: readonly Role[]; reason: Words } = {
 const analysts: { roles: readonly Role[]; reason: Words } = {
   roles: ['COMMITTEE', 'PLANNER', 'COORDINATOR', 'ADMIN'],
   reason: {
-    ja: '時間のかかる計算は、一般公開では始められません。',
-    en: 'The public may not start long computations.',
+    ja: '時間のかかる計算は、委員、企画担当、コーディネーター、管理者が始めます。',
+    en: 'Long computations are started by the committee, planners, coordinators and administrators.',
   },
 };
+
+/** Mutations that compute and write nothing. */
+export const computing: readonly string[] = ['startAnalysis', 'stopAnalysis'];
 
 /** Every mutation. */
 export const mutations = {

@@ -40,6 +40,9 @@ export function createPool(threads = Math.max(1, availableParallelism() - 1)): P
     // Waiting on Atomics would keep a worker from delivering progress messages of asynchronous jobs.
     atomics: 'disabled',
   });
+  // Only runs have someone to tell of errors. What comes here belongs to no run: mostly the result of one that was
+  // stopped, already on its way when its thread was ended. Unheard it would end the process.
+  piscina.on('error', () => {});
   return {
     threads,
     async run<Input, Output>(job: Job<Input, Output>, input: Input, options: RunOptions = {}) {

@@ -1,5 +1,5 @@
 // What would no longer hang together without one principal.
-import type { Viewed } from './view.ts';
+import type { Affiliation } from '../analysis/network.ts';
 
 /** Parts into which those whom a principal reaches fall without it. */
 export interface Separation {
@@ -8,8 +8,8 @@ export interface Separation {
 }
 
 /** Searches from each partner through all projects but for the principal itself. It costs the participations once. */
-export function separationOf(viewed: Viewed, without: number): Separation {
-  const { principals, projects, projectStarts, projectList, memberStarts, memberList } = viewed;
+export function separationOf(affiliation: Affiliation, without: number): Separation {
+  const { principals, projects, projectStarts, projectList, memberStarts, memberList } = affiliation;
   const reached = new Uint8Array(principals);
   const opened = new Uint8Array(projects);
   const parts: Int32Array[] = [];

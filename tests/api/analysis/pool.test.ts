@@ -58,3 +58,19 @@ it('lets jobs wait for a thread', async () => {
   expect(pool.waiting).toBeGreaterThan(0);
   expect(await Promise.all(runs)).toEqual([1, 2, 3]);
 });
+
+it('bears a result that comes from a thread which was just ended', async () => {
+  for (let round = 0; round < 5; round++) {
+    // The thread must be there: a stopped one is replaced only when it is needed.
+    await pool.run(busyJob, { milliseconds: 1, steps: 1 });
+    const stopping = new AbortController();
+    const running = pool.run(busyJob, { milliseconds: 1, steps: 1 }, { signal: stopping.signal });
+    const until = performance.now() + 100;
+    // The loop stands still while the result is sent, so that it is on its way when the thread is ended.
+    while (performance.now() < until);
+    stopping.abort();
+    await expect(running).rejects.toMatchObject({ name: 'AbortError' });
+    await new Promise((ended) => setTimeout(ended, 20));
+  }
+  expect(await pool.run(busyJob, { milliseconds: 1, steps: 2 })).toBe(2);
+});

@@ -132,8 +132,12 @@ describeEngines('network', (engine) => {
       (await api.ask('figures', { id, view, ids: ['CLOSENESS', 'DEGREE'] })).principal.metrics;
     const { npo, school } = city.principals;
     expect(await figures(npo, {})).toEqual([
-      { metric: { id: 'CLOSENESS', scope: 'PRINCIPAL' }, value: expect.any(Number), undefined: null },
-      { metric: { id: 'DEGREE', scope: 'PRINCIPAL' }, value: 4, undefined: null },
+      {
+        metric: { id: 'CLOSENESS', scope: 'PRINCIPAL' },
+        ...{ value: expect.any(Number), undefined: null, computed: true },
+        ...{ sampled: null, test: null, table: null },
+      },
+      expect.objectContaining({ metric: { id: 'DEGREE', scope: 'PRINCIPAL' }, value: 4, undefined: null }),
     ]);
     const [closeness, degree] = await figures(school, { domains: ['D'] });
     expect([closeness.value, degree.value]).toEqual([null, 0]);
@@ -177,14 +181,16 @@ describeEngines('an empty atlas', (engine) => {
         const { network } = await api.ask('network', { kind, layout, metrics: ['DEGREE', 'CLOSENESS'] });
         expect(network).toMatchObject({ tieCount: 0, tooManyTies: false, years: null, kind });
         expect(network.nodes).toMatchObject({ ids: [], x: [], y: [], communities: [], domains: [] });
-        expect(network.ties).toEqual({ sources: [], targets: [], strengths: [], sharedProjects: [] });
+        expect(network.ties).toEqual({
+          ...{ sources: [], targets: [], strengths: [], sharedProjects: [], metrics: [] },
+        });
         const values = Object.fromEntries(
           network.figures.map(({ metric, value }: { metric: { id: string }; value: unknown }) => [
             metric.id,
             value,
           ]),
         );
-        expect(values).toMatchObject({ PRINCIPALS: 0, TIES: 0, DENSITY: null, MODULARITY: null });
+        expect(values).toMatchObject({ PRINCIPALS: 0, TIES: 0, DENSITY: null, SECTOR_MIXING: null });
         for (const { value, undefined: reason } of network.figures)
           if (value === null) expect(reason.ja).toMatch(/[ぁ-んァ-ヶ一-龠]/);
           else expect(reason).toBeNull();
