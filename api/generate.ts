@@ -50,6 +50,7 @@ await generate(
             Figure: './models.ts#FigureModel',
             FigureTest: './models.ts#FigureTestModel',
             AnalysisTask: './models.ts#AnalysisTaskModel',
+            Separation: './models.ts#SeparationModel',
             CutOffPart: './models.ts#CutOffPartModel',
             Metric: './models.ts#MetricModel',
             Network: './models.ts#NetworkModel',

@@ -74,6 +74,13 @@ export interface CutOffPartModel {
   ids: string[];
 }
 
+/** Who would be cut off; ids are looked up for the parts that are asked for. */
+export interface SeparationModel {
+  parts: number;
+  cutOff: number;
+  cutOffParts(first: number): CutOffPartModel[];
+}
+
 /** One entry of the list of metrics. */
 export type MetricModel = Metric;
 

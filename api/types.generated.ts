@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, FigureModel, FigureTestModel, AnalysisTaskModel, CutOffPartModel, MetricModel, NetworkModel, ImportJobModel, ImportPreviewModel } from './models.ts';
+import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, FigureModel, FigureTestModel, AnalysisTaskModel, SeparationModel, CutOffPartModel, MetricModel, NetworkModel, ImportJobModel, ImportPreviewModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -1862,7 +1862,6 @@ export type PrincipalPositionsArgs = {
 
 /** A principal (主体): anyone who can take part, a person, group, firm, school or office. */
 export type PrincipalSeparationArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
   view?: InputMaybe<ViewInput>;
 };
 
@@ -2467,6 +2466,12 @@ export type Separation = {
   parts: Scalars['Int']['output'];
 };
 
+
+/** What would no longer hang together without a principal. */
+export type SeparationCutOffPartsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A coordinator looks after a project. */
 export type SetCoordinatesInput = {
   /** Who coordinates. */
@@ -3008,7 +3013,7 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchType: SearchType;
   Sector: Sector;
-  Separation: ResolverTypeWrapper<Omit<Separation, 'cutOffParts'> & { cutOffParts: Array<ResolversTypes['CutOffPart']> }>;
+  Separation: ResolverTypeWrapper<SeparationModel>;
   SetCoordinatesInput: SetCoordinatesInput;
   SetKnowsInput: SetKnowsInput;
   SetParticipationInput: SetParticipationInput;
@@ -3132,7 +3137,7 @@ export type ResolversParentTypes = {
   ReadingInput: ReadingInput;
   Sampled: Sampled;
   SearchHit: SearchHitModel;
-  Separation: Omit<Separation, 'cutOffParts'> & { cutOffParts: Array<ResolversParentTypes['CutOffPart']> };
+  Separation: SeparationModel;
   SetCoordinatesInput: SetCoordinatesInput;
   SetKnowsInput: SetKnowsInput;
   SetParticipationInput: SetParticipationInput;
@@ -3720,7 +3725,7 @@ export type PrincipalResolvers<ContextType = Context, ParentType extends Resolve
   registeredYears?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sector?: Resolver<Maybe<ResolversTypes['Sector']>, ParentType, ContextType>;
-  separation?: Resolver<ResolversTypes['Separation'], ParentType, ContextType, RequireFields<PrincipalSeparationArgs, 'first'>>;
+  separation?: Resolver<ResolversTypes['Separation'], ParentType, ContextType, Partial<PrincipalSeparationArgs>>;
   skills?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['PrincipalStatus'], ParentType, ContextType>;
   website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3835,7 +3840,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
 
 export type SeparationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Separation'] = ResolversParentTypes['Separation']> = {
   cutOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  cutOffParts?: Resolver<Array<ResolversTypes['CutOffPart']>, ParentType, ContextType>;
+  cutOffParts?: Resolver<Array<ResolversTypes['CutOffPart']>, ParentType, ContextType, RequireFields<SeparationCutOffPartsArgs, 'first'>>;
   parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 

@@ -2,6 +2,7 @@
 import { hidesCells } from '../access/cells.ts';
 import { isPerson } from '../access/names.ts';
 import type { Viewer } from '../access/viewer.ts';
+import type { SeparationModel } from '../models.ts';
 import type { Sector } from '../municipality/sectors.ts';
 import type { Current } from '../network/current.ts';
 import { openPairsJob } from '../network/open-pairs-worker.ts';
@@ -14,13 +15,6 @@ export interface ConnectedSectors {
   one: Sector;
   other: Sector;
   pairs: number;
-}
-
-/** What would no longer reach the largest part: ids of the principals of each part, the largest first. */
-export interface CutOff {
-  parts: number;
-  cutOff: number;
-  cutOffParts: { size: number; ids: string[] }[];
 }
 
 /** Between which sectors a principal stands, most pairs first; none for a principal that the view does not hold. */
@@ -51,7 +45,7 @@ export async function connectedSectors(
 }
 
 /** What would no longer hang together without a principal; nothing for one that the view does not hold. */
-export function cutOffWithout(current: Current, id: string, view: View, first: number): CutOff {
+export function separationWithout(current: Current, id: string, view: View): SeparationModel {
   const { snapshot } = current;
   const { viewed } = current.insight(view);
   const place = placeIn(current, view, id);
@@ -60,9 +54,10 @@ export function cutOffWithout(current: Current, id: string, view: View, first: n
   return {
     parts: parts.length,
     cutOff: lost.reduce((sum, { length }) => sum + length, 0),
-    cutOffParts: lost.slice(0, first).map((members) => ({
-      size: members.length,
-      ids: Array.from(members, (member) => snapshot.principals[viewed.principalIndices[member]].id),
-    })),
+    cutOffParts: (first) =>
+      lost.slice(0, first).map((members) => ({
+        size: members.length,
+        ids: Array.from(members, (member) => snapshot.principals[viewed.principalIndices[member]].id),
+      })),
   };
 }

@@ -9,7 +9,7 @@ import { partnersOf } from '../network/partners.ts';
 import type { PrincipalResolvers, Resolvers } from '../types.generated.ts';
 import { principalFigures, principalPositions } from './figures.ts';
 import { listPrincipalIds } from './list.ts';
-import { connectedSectors, cutOffWithout } from './position.ts';
+import { connectedSectors, separationWithout } from './position.ts';
 import { mergeSectors, principalRules, refuseItself } from './rules.ts';
 
 async function payload({ loaders }: Context, id: Promise<string>) {
@@ -83,10 +83,7 @@ const fields: PrincipalResolvers = {
     principalPositions(await context.current(), id, ids, view ?? {}),
   connects: async ({ id }, { view }, context) =>
     connectedSectors(await context.current(), context.viewer, id, view ?? {}),
-  separation: async ({ id }, { view, first }, context) => {
-    refuseBeyond(first, MOST_PARTS);
-    return cutOffWithout(await context.current(), id, view ?? {}, first);
-  },
+  separation: async ({ id }, { view }, context) => separationWithout(await context.current(), id, view ?? {}),
 };
 
 /** Most partners that are returned. */
@@ -103,6 +100,12 @@ export const principalResolvers: Resolvers = {
   Principal: fields,
   Partner: {
     principal: async ({ principal }, _, { loaders }) => (await loaders.node('Principal', principal))!,
+  },
+  Separation: {
+    cutOffParts: ({ cutOffParts }, { first }) => {
+      refuseBeyond(first, MOST_PARTS);
+      return cutOffParts(first);
+    },
   },
   CutOffPart: {
     principals: ({ ids }, { first }, { loaders }) => {

@@ -29,9 +29,7 @@ it('gives the components of the network without it, of those whom it reaches; tw
         const cut = table.map((row, i) => row.map((cell, j) => (i === node || j === node ? 0 : cell)));
         const parts = partsOf(cut);
         const reached = upTo(subject.size).filter((other) => other !== node && whole[other] === whole[node]);
-        const expected = Map.groupBy(reached, (other) => parts[other])
-          .values()
-          .toArray();
+        const expected = [...Map.groupBy(reached, (other) => parts[other]).values()];
         expected.sort((a, b) => b.length - a.length || a[0] - b[0]);
         expect(partsWithout(two, node)).toEqual(expected);
         expect(expected.length > 1).toBe(points[node] === 1);
