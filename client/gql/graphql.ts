@@ -628,7 +628,7 @@ export type PreviewRowsQueryVariables = Exact<{
 }>;
 
 
-export type PreviewRowsQuery = { importJob: { preview: { rows: { totalCount: number, nodes: Array<{ line: number, outcome: RowOutcome, name: string | null, record: string | null, intoLine: number | null, changes: Array<{ field: string, from: string | null, to: string | null }>, notes: Array<{ code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
+export type PreviewRowsQuery = { importJob: { preview: { rows: { totalCount: number, nodes: Array<{ table: string | null, line: number, outcome: RowOutcome, name: string | null, record: string | null, intoLine: number | null, changes: Array<{ field: string, from: string | null, to: string | null }>, notes: Array<{ code: string, line: number | null, column: string | null, value: string | null, refuses: boolean, words: { ja: string, en: string }, right: { ja: string, en: string } | null }> }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } } | null } | null };
 
 export type FileReadingQueryVariables = Exact<{
   file: string | number;
@@ -706,6 +706,13 @@ export type MapColumnQueryVariables = Exact<{
 
 export type MapColumnQuery = { network: { nodes: { ids: Array<string>, metrics: Array<{ id: PrincipalMetric, values: Array<number | null>, undefinedJa: string | null, undefinedEn: string | null, computed: boolean, sampled: { samples: number, error: number, confidence: number } | null }> } } };
 
+export type MapNetworkQueryVariables = Exact<{
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type MapNetworkQuery = { network: { revision: number, kind: NetworkKind, tooManyTies: boolean, tieCount: number, nodes: { ids: Array<string>, types: Array<NodeType>, names: Array<string>, sectors: Array<Sector | null>, communities: Array<number | null>, domains: Array<Domain | null> }, ties: { sources: Array<number>, targets: Array<number>, strengths: Array<number>, sharedProjects: Array<number> } } };
+
 export type MapFiguresQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
   ids: Array<NetworkMetric> | NetworkMetric;
@@ -714,12 +721,13 @@ export type MapFiguresQueryVariables = Exact<{
 
 export type MapFiguresQuery = { network: { figures: Array<{ value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }> } };
 
-export type MapNetworkQueryVariables = Exact<{
+export type MapTableQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
+  ids: Array<NetworkMetric> | NetworkMetric;
 }>;
 
 
-export type MapNetworkQuery = { network: { revision: number, kind: NetworkKind, tooManyTies: boolean, tieCount: number, nodes: { ids: Array<string>, types: Array<NodeType>, names: Array<string>, sectors: Array<Sector | null>, communities: Array<number | null>, domains: Array<Domain | null> }, ties: { sources: Array<number>, targets: Array<number>, strengths: Array<number>, sharedProjects: Array<number> } } };
+export type MapTableQuery = { network: { figures: Array<{ table: { rows: Array<string>, columns: Array<string>, values: Array<Array<number | null>> } | null }> } };
 
 export type MapPositionQueryVariables = Exact<{
   id: string | number;
@@ -1411,6 +1419,7 @@ export const PreviewRowsDocument = new TypedDocumentString(`
     preview {
       rows(outcomes: $outcomes, note: $note, first: $first, after: $after) {
         nodes {
+          table
           line
           outcome
           name
@@ -1724,6 +1733,30 @@ export const MapColumnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapColumnQuery, MapColumnQueryVariables>;
+export const MapNetworkDocument = new TypedDocumentString(`
+    query MapNetwork($view: ViewInput) {
+  network(view: $view) {
+    revision
+    kind
+    tooManyTies
+    tieCount
+    nodes {
+      ids
+      types
+      names
+      sectors
+      communities
+      domains
+    }
+    ties {
+      sources
+      targets
+      strengths
+      sharedProjects
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapNetworkQuery, MapNetworkQueryVariables>;
 export const MapFiguresDocument = new TypedDocumentString(`
     query MapFigures($view: ViewInput, $ids: [NetworkMetric!]!) {
   network(view: $view) {
@@ -1755,30 +1788,19 @@ export const MapFiguresDocument = new TypedDocumentString(`
     permutations
   }
 }`) as unknown as TypedDocumentString<MapFiguresQuery, MapFiguresQueryVariables>;
-export const MapNetworkDocument = new TypedDocumentString(`
-    query MapNetwork($view: ViewInput) {
+export const MapTableDocument = new TypedDocumentString(`
+    query MapTable($view: ViewInput, $ids: [NetworkMetric!]!) {
   network(view: $view) {
-    revision
-    kind
-    tooManyTies
-    tieCount
-    nodes {
-      ids
-      types
-      names
-      sectors
-      communities
-      domains
-    }
-    ties {
-      sources
-      targets
-      strengths
-      sharedProjects
+    figures(ids: $ids) {
+      table {
+        rows
+        columns
+        values
+      }
     }
   }
 }
-    `) as unknown as TypedDocumentString<MapNetworkQuery, MapNetworkQueryVariables>;
+    `) as unknown as TypedDocumentString<MapTableQuery, MapTableQueryVariables>;
 export const MapPositionDocument = new TypedDocumentString(`
     query MapPosition($id: ID!, $view: ViewInput, $metrics: [PrincipalMetric!]!) {
   principal(id: $id) {
@@ -2047,10 +2069,10 @@ export const PrincipalStandingDocument = new TypedDocumentString(`
       other
       pairs
     }
-    separation(view: $view, first: 5) {
+    separation(view: $view) {
       parts
       cutOff
-      cutOffParts {
+      cutOffParts(first: 5) {
         size
         principals(first: 5) {
           id

@@ -16,7 +16,7 @@ export function Kept({ kept, kind }: KeptProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const said = useValueText();
-  const { data: fields = [] } = useFields(kind === 'ATLAS' ? undefined : kind);
+  const { data: fields = [] } = useFields(kind);
   const heads = ['name', 'field', 'now', 'before'] as const;
   return (
     <>

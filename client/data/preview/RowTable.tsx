@@ -34,14 +34,17 @@ export function RowTable({ rows, fields }: { rows: readonly Row[]; fields: reado
         </tr>
       </thead>
       <tbody className="max-md:block">
-        {rows.map(({ line, outcome, name, record, intoLine, changes, notes }) => (
+        {rows.map(({ table, line, outcome, name, record, intoLine, changes, notes }) => (
           <tr
-            key={[line, name, record].join(' ')}
+            key={[table, line, name, record].join(' ')}
             data-line={line}
             data-outcome={outcome}
             className="border-b border-solid-gray-300 align-top max-md:block max-md:py-2"
           >
-            <td className="px-2 py-2 whitespace-nowrap max-md:inline-block">{t('data.row.nth', { line })}</td>
+            <td className="px-2 py-2 wrap-anywhere max-md:inline-block">
+              {table && <span className="block text-solid-gray-700">{table}</span>}
+              {t('data.row.nth', { line })}
+            </td>
             <td className="px-2 py-2 whitespace-nowrap max-md:inline-block">
               <span className="flex items-center gap-1">
                 <OutcomeMark outcome={outcome} />

@@ -18,7 +18,7 @@ export function Rows({ job, preview }: { job: string; preview: NonNullable<JobFr
   const { t } = useTranslation();
   const [{ outcome, note, pages = [] }, change] = useDataState();
   const top = useRef<HTMLHeadingElement>(null);
-  const { data: fields } = useFields(preview.kind === 'ATLAS' ? undefined : preview.kind);
+  const { data: fields } = useFields(preview.kind);
   const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: ['preview rows', job, outcome, note, pages],
     queryFn: async ({ signal }) => {

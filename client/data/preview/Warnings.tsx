@@ -21,7 +21,9 @@ const style = 'mt-4 max-w-3xl rounded-8 border border-yellow-900 bg-yellow-50 px
 export function Warnings({ preview, choices, change }: WarningsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { appliedBefore, fictional, profileTaken, notImported } = preview;
+  const { appliedBefore, fictional, notImported } = preview;
+  // An exported atlas says itself which city it is of.
+  const profileTaken = preview.kind === 'ATLAS' ? null : preview.profileTaken;
   const { data } = useQuery({
     queryKey: ['imports', 'registers'],
     queryFn: ({ signal }) => ask(RegistersDocument, {}, signal),
