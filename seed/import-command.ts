@@ -125,9 +125,9 @@ const EXAMPLES = `
   atlas export が書いたフォルダー、その一部、または書き出したブック / what atlas export wrote, all or some of it:
     npm run -s atlas -- import 書き出し/
 
-CSV、TSV、Excel（.xlsx）、それらの gzip。種類・文字コード・見出しの行は見て判断し、違うときは指定できます。
+CSV、TSV、Excel（.xlsx）、JSON（オブジェクトの配列）、それらの gzip。種類・文字コード・見出しの行は見て判断し、違うときは指定できます。
 同じファイルをもう一度取り込んでも何も変わりません。年度の古いファイルから順に取り込んでください。
-CSV, TSV, Excel (.xlsx), also as gzip. Kind, encoding and header rows are found and can be told.
+CSV, TSV, Excel (.xlsx), JSON (an array of objects), also as gzip. Kind, encoding and header rows are found and can be told.
 Importing the same file again changes nothing. Import the older of several yearly files first.
 一覧は atlas imports、取消しは atlas undo / atlas imports lists, atlas undo takes back.
 
@@ -149,7 +149,7 @@ ${kinds
 export function registerImport(program: Command): void {
   program
     .command('import')
-    .description('CSV・TSV・Excelを取り込みます（gzip可） / imports CSV, TSV and Excel files (also gzip)')
+    .description('CSV・TSV・Excel・JSONを取り込みます（gzip可） / imports CSV, TSV, Excel and JSON files (also gzip)')
     .argument('<file...>', 'ファイル。1ファイルが1つの取引 / files, each one transaction')
     .addOption(
       new Option(
