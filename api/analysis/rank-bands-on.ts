@@ -1,4 +1,5 @@
 // Sensitivity bands of ranks, computed on all threads of a pool.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { chosen } from './metrics/evaluate.ts';
 import { principalMetrics } from './metrics/list.ts';
 import type { Pool, RunOptions } from './pool.ts';
@@ -35,29 +36,33 @@ export async function rankBandsOn(
   }));
   const starts = startsOf(replicates + 1);
   const known = shared(subject);
-  const take = (ranks: Int32Array[], place: number) => {
-    bands.forEach(({ value, tails }, i) => {
-      for (let replicate = starts[place]; replicate < starts[place + 1]; replicate++) {
-        const first = (replicate - starts[place]) * size;
-        const own = ranks[i].subarray(first, first + size);
+  const take = async (ranks: Int32Array[], place: number) => {
+    const [from, to] = [starts[place], starts[place + 1]];
+    for (const [i, { value, tails }] of bands.entries()) {
+      for (let replicate = from; replicate < to; replicate++) {
+        const own = ranks[i].subarray((replicate - from) * size, (replicate + 1 - from) * size);
         if (replicate > 0) tails.add(own);
-        else
-          own.forEach((rank, node) => {
-            if (rank > 0) value[node] = rank;
-          });
+        else fillRanks(value, own);
       }
-    });
+      // Together they could take longer than others should wait.
+      await nextTurn();
+    }
   };
   const inputs = starts.slice(1).map((to, i) => ({ ...options, subject: known, from: starts[i], to }));
   if (list.length > 0) await runSlices(pool, rankJob, inputs, take, { signal, onProgress });
-  return Object.fromEntries(
-    list.map(({ id }, i) => {
-      const { value, tails } = bands[i];
-      const ofRanked = (ranks: Float64Array) =>
-        ranks.map((rank, node) => (Number.isNaN(value[node]) ? Number.NaN : rank));
-      return [id, { value, low: ofRanked(tails.low()), high: ofRanked(tails.high()) }];
-    }),
-  );
+  const found: Record<string, RankBand> = {};
+  for (const [i, { id }] of list.entries()) {
+    const { value, tails } = bands[i];
+    const ofRanked = (rank: number, node: number) => (Number.isNaN(value[node]) ? Number.NaN : rank);
+    found[id] = { value, low: tails.low().map(ofRanked), high: tails.high().map(ofRanked) };
+    await nextTurn();
+  }
+  return found;
+}
+
+/** Ranks where there are any. */
+function fillRanks(into: Float64Array, ranks: Int32Array): void {
+  for (let node = 0; node < ranks.length; node++) if (ranks[node] > 0) into[node] = ranks[node];
 }
 
 /** Where parts begin, and the end of the last. */

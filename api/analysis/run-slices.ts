@@ -4,14 +4,14 @@ import type { Pool, RunOptions } from './pool.ts';
 
 /**
  * Hands out inputs one by one to as many threads as the pool has, so that other work gets its turn, and takes the
- * outputs in the order of the inputs, whatever the number of threads.
+ * outputs in the order of the inputs, one after the other, whatever the number of threads.
  * @throws what a part throws, the others are stopped then; the signal's reason when stopped
  */
 export async function runSlices<Input, Output>(
   pool: Pool,
   job: Job<Input, Output>,
   inputs: readonly Input[],
-  take: (output: Output, place: number) => void,
+  take: (output: Output, place: number) => void | Promise<void>,
   options: RunOptions = {},
 ): Promise<void> {
   const failed = new AbortController();
@@ -20,9 +20,17 @@ export async function runSlices<Input, Output>(
   const shares = new Float64Array(inputs.length);
   let next = 0;
   let taken = 0;
+  let taking = Promise.resolve();
   const tell = (place: number, share: number) => {
     shares[place] = share;
     options.onProgress?.(shares.reduce((sum, one) => sum + one, 0) / shares.length);
+  };
+  const takeArrived = async (): Promise<void> => {
+    for (; arrived.has(taken); taken++) {
+      const output = arrived.get(taken) as Output;
+      arrived.delete(taken);
+      await take(output, taken);
+    }
   };
   const goOn = async (): Promise<void> => {
     while (next < inputs.length) {
@@ -30,10 +38,8 @@ export async function runSlices<Input, Output>(
       const onProgress = options.onProgress && ((share: number) => tell(place, share));
       arrived.set(place, await pool.run(job, inputs[place], { signal, onProgress }));
       tell(place, 1);
-      for (; arrived.has(taken); taken++) {
-        take(arrived.get(taken) as Output, taken);
-        arrived.delete(taken);
-      }
+      taking = taking.then(takeArrived);
+      await taking;
     }
   };
   try {
