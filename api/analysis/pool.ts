@@ -1,5 +1,5 @@
 // Worker threads for everything that would hold up the event loop.
-import { availableParallelism } from 'node:os';
+import { availableParallelism, platform } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
@@ -28,15 +28,24 @@ export interface Pool {
   close(): Promise<void>;
 }
 
+/** A thread this nice gets a tenth of a processor that another wants, and all of one that nobody wants. */
+const NICE = 10;
+
 /**
  * Starts a pool. Threads start when needed and end after half a minute without work.
  * @param threads most threads at once; one less than the machine runs in parallel if left out, at least one
+ * @param givesWay whether threads let others of the machine go first, above all the one that answers requests; only
+ * where the system knows this for single threads (Linux), and @napi-rs/nice is there, on which Piscina may draw
  */
-export function createPool(threads = Math.max(1, availableParallelism() - 1)): Pool {
+export function createPool(
+  threads = Math.max(1, availableParallelism() - 1),
+  { givesWay = false }: { readonly givesWay?: boolean } = {},
+): Pool {
   const piscina = new Piscina({
     minThreads: 0,
     maxThreads: threads,
     idleTimeout: 30_000,
+    niceIncrement: givesWay && platform() === 'linux' ? NICE : 0,
     // Waiting on Atomics would keep a worker from delivering progress messages of asynchronous jobs.
     atomics: 'disabled',
   });

@@ -80,7 +80,7 @@ export function createCurrent(
   config: Config,
   profiles: ReadonlyMap<string, Profile>,
 ): CurrentGraph {
-  const pool = createPool(config.ANALYSIS_THREADS);
+  const pool = createPool(config.ANALYSIS_THREADS, { givesWay: true });
   // Figures outlive the revision they were computed for.
   const cache = createFigureCache(config.MAX_FIGURES_BYTES);
   let kept: { key: string; current: Promise<Current> } | undefined;

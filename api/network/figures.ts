@@ -40,6 +40,7 @@ export async function askFor<T extends Column | Value>(
   ids: readonly string[],
   seconds: number,
 ): Promise<Asked<T>[]> {
+  await insight.ready();
   const asked = ids.map((id) => metricOf(scope, id));
   const known = (metric: Metric) =>
     (scope === 'NETWORK' ? insight.value(metric) : insight.column(metric)) as T;

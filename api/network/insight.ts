@@ -1,12 +1,13 @@
 // A view of one snapshot with what is computed of it: in workers, each result once, kept as long as nothing it reads changes.
+import { setImmediate as turn } from 'node:timers/promises';
 import { countTies } from '../analysis/kernels/projection.ts';
 import type { Metric, Test } from '../analysis/metrics/metric.ts';
 import type { Network } from '../analysis/network.ts';
 import type { RunOptions } from '../analysis/pool.ts';
-import type { Subject } from '../analysis/subject.ts';
+import { SUBJECT_PARTS, type Subject } from '../analysis/subject.ts';
 import { analyseJob } from './analyse-worker.ts';
 import type { FigureCache, Results } from './figure-cache.ts';
-import { fingerprintOf } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
 import type { SharedRun } from './shared-run.ts';
 import type { Snapshot } from './snapshot.ts';
 import { subjectOfView } from './subject.ts';
@@ -30,8 +31,8 @@ export interface Insight {
   view: View;
   viewed: Viewed;
   subject: Subject;
-  /** Names all that figures of the view depend on: the same name, the same figures. */
-  fingerprint: string;
+  /** Prepares, without holding up others, what all below takes; they do it themselves where nobody has. */
+  ready(): Promise<void>;
   /** Ties of the collaboration network, counted up to `stopAt` and one more. */
   countTies(stopAt: number): number;
   /** The collaboration network of the view. */
@@ -80,8 +81,24 @@ function together(count: number, onProgress: RunOptions['onProgress']): RunOptio
 
 function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: View): Insight {
   const viewed = applyView(snapshot, view);
-  const subject = subjectOfView(snapshot, view, viewed);
-  const fingerprint = fingerprintOf(subject);
+  let known: Subject | undefined;
+  const subject = () => {
+    known ??= subjectOfView(snapshot, view, viewed);
+    return known;
+  };
+  let named: Fingerprint | undefined;
+  const fingerprint: Fingerprint = (parts) => {
+    named ??= fingerprintOf(subject());
+    return named(parts);
+  };
+  // A large view takes tens of milliseconds for each of these: others have their turn in between.
+  const ready = async () => {
+    if (named) return;
+    await turn();
+    subject();
+    await turn();
+    fingerprint(SUBJECT_PARTS);
+  };
   /** When all of one pace that was started will have ended. */
   const paces = new Map<Metric['cost'], Promise<unknown>>();
   const key = (one: Wanted) => keyOf(one, fingerprint);
@@ -92,7 +109,7 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
     return cache.start(wanted.map(key), async (options) => {
       const run = async () => {
         options.signal.throwIfAborted();
-        return compute(means, subject, fingerprint, wanted, options);
+        return compute(means, subject(), fingerprint, wanted, options);
       };
       const running = before ? before.then(run, run) : run();
       paces.set(pace, running);
@@ -101,6 +118,7 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
   };
 
   const obtain = async <T>(wanted: readonly Wanted[], options: RunOptions = {}): Promise<T[]> => {
+    await ready();
     const found = wanted.map((one) => cache.find<T>(key(one)));
     const missing = wanted.filter((one, i) => found[i] === undefined && !cache.running(key(one)));
     for (const group of Map.groupBy(missing, (one) => `${paceOf(one)} ${one.what}`).values()) start(group);
@@ -114,6 +132,7 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
   };
 
   const network = async (): Promise<Network> => {
+    await ready();
     const name = `network ${fingerprint()}`;
     const known = cache.find<Network>(name);
     if (known) return known;
@@ -121,7 +140,7 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
       cache.running(name) ??
       cache.start([name], async (options) => {
         const names = { principal: [], tie: [], network: [] };
-        const input = { affiliation: subject.affiliation!, kind: 'COLLABORATION' as const, names };
+        const input = { affiliation: subject().affiliation!, kind: 'COLLABORATION' as const, names };
         const output = await means.pool.run(analyseJob, { ...input, seed: SEED, layout: null }, options);
         return new Map([[name, output.network]]);
       });
@@ -130,9 +149,9 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
 
   const communities = metricOf('NETWORK', 'communities');
   return {
-    ...{ view, viewed, subject, network, obtain },
-    get fingerprint() {
-      return fingerprint(['sectors', 'districts', 'facts', 'years']);
+    ...{ view, viewed, network, obtain, ready },
+    get subject() {
+      return subject();
     },
     countTies: (stopAt) => countTies(viewed, stopAt).ties,
     column: (metric) => cache.find(key({ metric, what: 'value' })),

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngines } from './engines.ts';
 import { imports } from './import.ts';
+import { latency } from './latency.ts';
 import { layout } from './layout.ts';
 import { describeMachine, load } from './machine.ts';
 import { howMeasured } from './measure.ts';
@@ -17,7 +18,7 @@ import { snapshot } from './snapshot.ts';
 import type { Bench, Sample, Subject } from './subject.ts';
 
 /** In the order in which they run. To add one: its file, its line here. */
-const subjects: readonly Subject[] = [imports, snapshot, metrics, paths, layout];
+const subjects: readonly Subject[] = [imports, snapshot, metrics, paths, layout, latency];
 
 const usage = `npm run bench -- [subject…] [--scale ${sizes.join('|')}]… [--out FILE.md]
 

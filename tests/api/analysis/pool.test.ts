@@ -2,6 +2,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { createPool } from '#api/analysis/pool.ts';
 import { busyJob } from '../../support/jobs/busy.ts';
+import { niceness, nicenessJob } from '../../support/jobs/niceness.ts';
 
 const pool = createPool(1);
 afterAll(() => pool.close());
@@ -73,4 +74,13 @@ it('bears a result that comes from a thread which was just ended', async () => {
     await new Promise((ended) => setTimeout(ended, 20));
   }
   expect(await pool.run(busyJob, { milliseconds: 1, steps: 2 })).toBe(2);
+});
+
+it.runIf(process.platform === 'linux')('gives way to the thread that answers, if it is told to', async () => {
+  const own = niceness();
+  expect(await pool.run(nicenessJob, null)).toBe(own);
+  const nice = createPool(1, { givesWay: true });
+  expect(await nice.run(nicenessJob, null)).toBe(Math.min(19, own + 10));
+  expect(niceness()).toBe(own);
+  await nice.close();
 });
