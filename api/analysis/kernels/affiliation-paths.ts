@@ -2,18 +2,19 @@
 import type { Affiliation } from '../network.ts';
 import { addTo, searchOf } from '../search.ts';
 import type { Subject } from '../subject.ts';
-import { endLevel, forget, handBack, levelOf, passOn, type Side, sideOf } from './levels.ts';
-import type { Part, Rows } from './rows.ts';
+import { type Crowd, searchCrowd } from './abreast/crowd-paths.ts';
+import { arranged, nearOrder, numbersOf } from './near-order.ts';
+import { numbersFrom } from './path-search.ts';
+import { distancesOf, type Found, putDistances } from './paths.ts';
 
-/** Nodes that are alike as one: first principals with the same projects, then projects of the same principals. */
-interface TwoModeClasses {
-  /** Class of each principal. */
+/** Nodes that are alike as one: principals with the same projects, and projects of the same principals. */
+interface TwoModeCrowd {
+  readonly crowd: Crowd;
+  /** Node of each principal. */
   readonly classOf: Int32Array;
-  readonly sizes: Float64Array;
-  readonly rows: Rows;
 }
 
-/** Groups rows that are the same, numbered by their length: loops that are as long as the last end as foreseen. */
+/** Groups rows that are the same, numbered as they are met. */
 function sameRows(starts: Int32Array, list: Int32Array) {
   const byKey = new Map<string, number>();
   const firsts: number[] = [];
@@ -29,20 +30,10 @@ function sameRows(starts: Int32Array, list: Int32Array) {
     sizes[group]++;
     return group;
   });
-  const lengthOf = (group: number) => starts[firsts[group] + 1] - starts[firsts[group]];
-  const order = [...firsts.keys()].sort((a, b) => lengthOf(a) - lengthOf(b) || a - b);
-  const numbers = new Int32Array(order.length);
-  order.forEach((group, number) => {
-    numbers[group] = number;
-  });
-  return {
-    groups: groups.map((group) => numbers[group]),
-    firsts: order.map((group) => firsts[group]),
-    sizes: order.map((group) => sizes[group]),
-  };
+  return { groups, firsts, sizes };
 }
 
-function classesOf({ projectStarts, projectList, memberStarts, memberList }: Affiliation): TwoModeClasses {
+function crowdOf({ projectStarts, projectList, memberStarts, memberList }: Affiliation): TwoModeCrowd {
   const own = sameRows(projectStarts, projectList);
   const projects = sameRows(memberStarts, memberList);
   const ofPrincipals = own.firsts.length;
@@ -52,107 +43,24 @@ function classesOf({ projectStarts, projectList, memberStarts, memberList }: Aff
     for (const group of new Set(others.map((other) => groups[other]))) columns.push(group + shift);
     starts.push(columns.length);
   };
-  for (const first of own.firsts)
-    addRow(
-      projectList.subarray(projectStarts[first], projectStarts[first + 1]),
-      projects.groups,
-      ofPrincipals,
-    );
+  for (const first of own.firsts) {
+    const others = projectList.subarray(projectStarts[first], projectStarts[first + 1]);
+    addRow(others, projects.groups, ofPrincipals);
+  }
   for (const first of projects.firsts)
     addRow(memberList.subarray(memberStarts[first], memberStarts[first + 1]), own.groups, 0);
+  const rows = { starts: Int32Array.from(starts), columns: Int32Array.from(columns) };
+  const sizes = [...own.sizes, ...projects.sizes];
+  const order = nearOrder(rows);
+  const names = numbersOf(order);
   return {
-    classOf: own.groups,
-    sizes: Float64Array.from([...own.sizes, ...projects.sizes]),
-    rows: { starts: Int32Array.from(starts), columns: Int32Array.from(columns) },
+    crowd: {
+      rows: arranged(rows, order, names),
+      sizes: Float64Array.from(order, (node) => sizes[node]),
+      hopsAlike: 2,
+    },
+    classOf: own.groups.map((group) => names[group]),
   };
-}
-
-/** What searches from some sources add up to. */
-interface Sums {
-  /** Betweenness of one of each class, each ordered pair counted. */
-  readonly between: Float64Array;
-  /** Per source: principals and projects reached, and hops to all of them. */
-  readonly reached: Float64Array;
-  readonly hops: Float64Array;
-}
-
-function search(
-  { sizes, rows }: TwoModeClasses,
-  from: number,
-  to: number,
-  report: (share: number) => void,
-): Sums {
-  const side = sideOf(rows, sizes.length + 2);
-  const paths = new Float64Array(sizes.length);
-  const gains = new Float64Array(sizes.length);
-  const back = new Float64Array(sizes.length);
-  const sums: Sums = {
-    between: new Float64Array(sizes.length),
-    reached: new Float64Array(to - from),
-    hops: new Float64Array(to - from),
-  };
-  for (let source = from; source < to; source++) {
-    side.order[side.reached++] = source;
-    side.sums[source] = 1;
-    paths[source] = 1;
-    endLevel(side, 0, 0);
-    // Those who are like the source are two hops away, by any of its neighbours; nobody is reached through them.
-    const alike = side.weights[0] > 0 ? sizes[source] - 1 : 0;
-    sums.reached[source - from] = alike;
-    sums.hops[source - from] = 2 * alike;
-    const last = reachAll(side, paths, sizes, sums, source - from);
-    for (let level = last; level > 0; level--) {
-      if (level < last) handBack(side, level + 1, gains, side, level, back);
-      if (level === 1 && alike > 0) handToAlike(side, alike, paths, back);
-      gain(levelOf(side, level), sizes, paths, back, gains, sizes[source], sums.between);
-    }
-    forget(side, [paths, gains, back]);
-    report((source - from + 1) / (to - from));
-  }
-  if (!sums.between.every(Number.isFinite)) throw new RangeError('too many shortest paths to count');
-  return sums;
-}
-
-/** Goes on until nothing more is reached. @returns the last level */
-function reachAll(side: Side, paths: Float64Array, sizes: Float64Array, sums: Sums, at: number): number {
-  for (let level = 0; ; level++) {
-    passOn(side, level, paths, side, level + 1);
-    const { list, begin, end } = levelOf(side, level + 1);
-    if (begin === end) return level;
-    let count = 0;
-    for (let i = begin; i < end; i++) {
-      paths[list[i]] = side.sums[list[i]] * sizes[list[i]];
-      count += sizes[list[i]];
-    }
-    sums.reached[at] += count;
-    sums.hops[at] += count * (level + 1);
-  }
-}
-
-/** What those who are like the source hand back to its neighbours. */
-function handToAlike(side: Side, alike: number, paths: Float64Array, back: Float64Array): void {
-  const { list, begin, end } = levelOf(side, 1);
-  let all = 0;
-  for (let i = begin; i < end; i++) all += paths[list[i]];
-  for (let i = begin; i < end; i++) back[list[i]] += alike / all;
-}
-
-function gain(
-  { list, begin, end }: Part,
-  sizes: Float64Array,
-  paths: Float64Array,
-  back: Float64Array,
-  gains: Float64Array,
-  times: number,
-  between: Float64Array,
-): void {
-  for (let i = begin; i < end; i++) {
-    const own = list[i];
-    const toOne = paths[own] / sizes[own];
-    const share = toOne * back[own];
-    between[own] += times * share;
-    gains[own] = (sizes[own] * (1 + share)) / toOne;
-  }
 }
 
 /** Paths of every principal in the network of principals and projects. */
@@ -172,28 +80,26 @@ export interface AffiliationPaths {
  */
 export const affiliationPathSearch = searchOf({
   id: 'affiliationPaths',
-  pack: ({ affiliation, size }: Subject) => ({ size, classes: affiliation && classesOf(affiliation) }),
-  count: ({ classes }) => classes?.sizes.length ?? 0,
-  run: ({ classes }, from, to, report) => search(classes!, from, to, report),
-  collect({ size, classes }) {
-    const count = classes?.sizes.length ?? 0;
-    const between = new Float64Array(count);
-    const reached = new Float64Array(count);
-    const hops = new Float64Array(count);
+  pack: ({ affiliation, size }: Subject) => ({ size, packed: affiliation && crowdOf(affiliation) }),
+  count: ({ packed }) => packed?.crowd.sizes.length ?? 0,
+  run: ({ packed }, from, to, report): Found =>
+    searchCrowd(packed!.crowd, numbersFrom(from, to), 'BETWEENNESS', report),
+  collect({ size, packed }) {
+    const count = packed?.crowd.sizes.length ?? 0;
+    const all: Found = { ...distancesOf(count), between: new Float64Array(count) };
     const ofPrincipals = (values: Float64Array) =>
-      classes
-        ? Float64Array.from(classes.classOf, (own) => values[own])
+      packed
+        ? Float64Array.from(packed.classOf, (own) => values[own])
         : new Float64Array(size).fill(Number.NaN);
     return {
-      add(slice: Sums, from: number) {
-        addTo(between, slice.between);
-        reached.set(slice.reached, from);
-        hops.set(slice.hops, from);
+      add(slice: Found, from: number) {
+        addTo(all.between, slice.between);
+        putDistances(all, slice, from);
       },
       result: (): AffiliationPaths => ({
-        between: ofPrincipals(between.map((value) => value / 2)),
-        reached: ofPrincipals(reached),
-        hops: ofPrincipals(hops),
+        between: ofPrincipals(all.between.map((value) => value / 2)),
+        reached: ofPrincipals(all.reached),
+        hops: ofPrincipals(all.hops),
       }),
     };
   },

@@ -26,6 +26,8 @@ export interface Hubs {
   readonly otherStarts: Int32Array;
   /** Classes with which a class shares several hubs. */
   readonly others: Int32Array;
+  /** Pairs of classes that share a hub, each in both orders. */
+  readonly pairs: number;
   /** Number of hubs shared with it, less one: how often a tie is counted too often when it is counted by hubs. */
   readonly surplus: Float64Array;
   /**
@@ -49,6 +51,7 @@ function surplusOf(packed: Pick<Hubs, 'classes' | 'memberStarts' | 'members' | '
   // Plain lists: how long they get is not known before.
   const others: number[] = [];
   const surplus: number[] = [];
+  let pairs = 0;
   for (let own = 0; own < classes; own++) {
     let seen = 0;
     for (let h = hubStarts[own]; h < hubStarts[own + 1]; h++) {
@@ -65,9 +68,11 @@ function surplusOf(packed: Pick<Hubs, 'classes' | 'memberStarts' | 'members' | '
       }
       shared[other] = 0;
     }
+    // It has met itself as well.
+    pairs += Math.max(0, seen - 1);
     otherStarts[own + 1] = others.length;
   }
-  return { otherStarts, others: Int32Array.from(others), surplus: Float64Array.from(surplus) };
+  return { pairs, otherStarts, others: Int32Array.from(others), surplus: Float64Array.from(surplus) };
 }
 
 /** Group of each principal by its projects of two and more members; −1 for none. Groups are numbered as they are met. */

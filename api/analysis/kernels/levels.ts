@@ -1,4 +1,4 @@
-// Level by level through a network: what one level passes on to the next, and back.
+// Level by level through a network: what one level passes on to the next.
 import { entriesOf, gather, type Part, type Rows, scatter } from './rows.ts';
 
 /** Nodes of one kind during a search, nearest first. */
@@ -113,20 +113,6 @@ function take(side: Side): number {
   }
   side.left = left;
   return reached;
-}
-
-/** Sums for the nodes of one level what those of the next hand back; all others hold 0, or are never asked again. */
-export function handBack(
-  givers: Side,
-  from: number,
-  values: Float64Array,
-  takers: Side,
-  to: number,
-  sums: Float64Array,
-): void {
-  if (SCATTER_COST * givers.weights[from] < takers.weights[to])
-    scatter(givers.rows, levelOf(givers, from), values, sums);
-  else gather(takers.rows, levelOf(takers, to), values, sums);
 }
 
 /** Forgets a search. @param others arrays of the side's nodes that are to be 0 again */

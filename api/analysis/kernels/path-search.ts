@@ -1,24 +1,47 @@
-// Shortest paths in hops between all principals: through projects where they are known, along ties where not.
+// Shortest paths in hops between all principals: through projects or along ties, whichever is less work.
 import { addTo, searchOf } from '../search.ts';
 import { networkOf, type Subject } from '../subject.ts';
-import { searchHubs, sourcesOf } from './hub-paths.ts';
+import { searchCrowd } from './abreast/crowd-paths.ts';
+import { searchHubs } from './abreast/hub-paths.ts';
+import { type ArrangedHubs, arrangedHubs } from './arranged-hubs.ts';
+import { type CrowdOf, crowdOf, ofCrowd } from './crowds.ts';
 import { type Hubs, NOWHERE, packHubs } from './hubs.ts';
 import { largestProjects } from './largest-projects.ts';
-import type { Found, Paths } from './paths.ts';
+import { distancesOf, type Found, type Paths, putDistances } from './paths.ts';
 import type { Rows } from './rows.ts';
-import { searchTies } from './tie-paths.ts';
 
-/** What a search for paths needs: hubs where projects are known, else ties. */
-export type Packed = { readonly hubs: Hubs; readonly sources: Int32Array } | { readonly rows: Rows };
+/** What a path is drawn from: hubs where projects are known, else ties. */
+export type Packed = { readonly hubs: Hubs } | { readonly rows: Rows };
 
-/** Packs a subject. */
+/** Packs a subject for paths that are drawn. */
 export function packPaths(subject: Subject): Packed {
-  if (subject.affiliation && !subject.network) {
-    const hubs = packHubs(largestProjects(subject.affiliation));
-    return { hubs, sources: sourcesOf(hubs) };
-  }
+  if (subject.affiliation && !subject.network)
+    return { hubs: packHubs(largestProjects(subject.affiliation)) };
   const { starts, neighbours } = networkOf(subject);
   return { rows: { starts, columns: neighbours } };
+}
+
+/**
+ * Ties may be as many times the entries that a search through projects reads: what it needs besides, and that tie
+ * metrics get the same paths from the same search, makes up for it.
+ */
+const TIES = 1.5;
+
+/** The hubs of a subject, null where its ties are less work or all that is known. */
+export function hubsWhereLess(subject: Subject): Hubs | null {
+  if (!subject.affiliation || subject.network) return null;
+  const hubs = packHubs(largestProjects(subject.affiliation));
+  let ties = hubs.pairs;
+  for (let hub = 0; hub < hubs.hubs; hub++)
+    if (hubs.leaves[hub] > 0) ties += 2 * (hubs.memberStarts[hub + 1] - hubs.memberStarts[hub]);
+  return ties > TIES * (2 * hubs.members.length + hubs.others.length) ? hubs : null;
+}
+
+type Exact = ArrangedHubs | CrowdOf;
+
+function packExact(subject: Subject): Exact {
+  const hubs = hubsWhereLess(subject);
+  return hubs ? arrangedHubs(hubs) : crowdOf(subject);
 }
 
 /**
@@ -30,37 +53,34 @@ export const pathSearch = pathSearchOf('paths', true);
 /** The same without betweenness, which is 0, in half the time. */
 export const distanceSearch = pathSearchOf('distances', false);
 
+/** So many numbers from one on. */
+export const numbersFrom = (from: number, to: number) =>
+  Int32Array.from({ length: to - from }, (_, i) => from + i);
+
 function pathSearchOf(id: string, withBetweenness: boolean) {
   return searchOf({
     id,
-    pack: packPaths,
-    count: (packed: Packed) => ('rows' in packed ? packed.rows.starts.length - 1 : packed.sources.length),
+    pack: packExact,
+    count: (packed: Exact) => ('crowd' in packed ? packed.crowd.sizes.length : packed.sources.length),
     run: (packed, from, to, report): Found =>
-      'rows' in packed
-        ? searchTies(packed.rows, from, to, report, withBetweenness)
-        : searchHubs(packed.hubs, packed.sources, from, to, report, withBetweenness),
+      'crowd' in packed
+        ? searchCrowd(
+            packed.crowd,
+            numbersFrom(from, to),
+            withBetweenness ? 'BETWEENNESS' : 'DISTANCES',
+            report,
+          )
+        : searchHubs(packed.hubs, packed.sources.subarray(from, to), withBetweenness, report),
     collect(packed) {
-      const nodes = 'rows' in packed ? packed.rows.starts.length - 1 : packed.hubs.classes;
-      const places = 'rows' in packed ? nodes : packed.sources.length;
-      const all: Found = {
-        between: new Float64Array(nodes),
-        reached: new Float64Array(places),
-        hops: new Float64Array(places),
-        harmonic: new Float64Array(places),
-        farthest: new Float64Array(places),
-      };
+      const nodes = 'crowd' in packed ? packed.crowd.sizes.length : packed.hubs.classes;
+      const sources = 'crowd' in packed ? nodes : packed.sources.length;
+      const all: Found = { ...distancesOf(sources), between: new Float64Array(nodes) };
       return {
         add(slice: Found, from: number) {
           addTo(all.between, slice.between);
-          all.reached.set(slice.reached, from);
-          all.hops.set(slice.hops, from);
-          all.harmonic.set(slice.harmonic, from);
-          all.farthest.set(slice.farthest, from);
+          putDistances(all, slice, from);
         },
-        result: (): Paths =>
-          'rows' in packed
-            ? { ...all, between: all.between.map(half) }
-            : ofPrincipals(packed.hubs, packed.sources, all),
+        result: (): Paths => ('crowd' in packed ? ofCrowd(packed, all) : ofPrincipals(packed, all)),
       };
     },
   });
@@ -70,7 +90,7 @@ function pathSearchOf(id: string, withBetweenness: boolean) {
 const half = (value: number) => Math.max(0, value / 2);
 
 /** From classes and hubs to the principals in them. */
-function ofPrincipals({ places, aloneWith }: Hubs, sources: Int32Array, found: Found): Paths {
+function ofPrincipals({ hubs: { places, aloneWith }, sources }: ArrangedHubs, found: Found): Paths {
   const sourceOf = new Map(Array.from(sources, (source, at) => [source, at]));
   const spread = (values: Float64Array, alone: (partners: number) => number) =>
     Float64Array.from(places, (place, principal) =>

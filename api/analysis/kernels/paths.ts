@@ -1,14 +1,45 @@
 // What searches for shortest paths find.
 
-/** What searches from some sources add up to. */
-export interface Found {
-  /** Betweenness of each node, each ordered pair counted. */
-  readonly between: Float64Array;
-  /** Per source: nodes reached, hops to all of them, Σ 1/hops, and hops to the farthest. */
+/** How far it is from some sources: nodes reached, hops to all of them, Σ 1/hops, and hops to the farthest. */
+export interface Distances {
   readonly reached: Float64Array;
   readonly hops: Float64Array;
   readonly harmonic: Float64Array;
   readonly farthest: Float64Array;
+}
+
+/** What searches from some sources add up to. */
+export interface Found extends Distances {
+  /** Betweenness of each node, each ordered pair counted. */
+  readonly between: Float64Array;
+}
+
+/** Distances from so many sources, none of which reaches anybody yet. */
+export function distancesOf(sources: number): Distances {
+  const zeros = () => new Float64Array(sources);
+  return { reached: zeros(), hops: zeros(), harmonic: zeros(), farthest: zeros() };
+}
+
+/** Notes that a source reaches others. */
+export function tell(
+  { reached, hops, harmonic, farthest }: Distances,
+  source: number,
+  others: number,
+  far: number,
+) {
+  if (others === 0) return;
+  reached[source] += others;
+  hops[source] += others * far;
+  harmonic[source] += others / far;
+  farthest[source] = Math.max(farthest[source], far);
+}
+
+/** Puts what was found from the sources of a slice in its place; betweenness is left out. */
+export function putDistances(all: Distances, slice: Distances, from: number): void {
+  all.reached.set(slice.reached, from);
+  all.hops.set(slice.hops, from);
+  all.harmonic.set(slice.harmonic, from);
+  all.farthest.set(slice.farthest, from);
 }
 
 /** The same of all nodes, one value for each. */

@@ -2,8 +2,8 @@
 import type { Network } from '../network.ts';
 import { once } from '../once.ts';
 import { random } from '../seeded.ts';
+import { searchCrowd } from './abreast/crowd-paths.ts';
 import { heapOf } from './heap.ts';
-import { searchTies } from './tie-paths.ts';
 
 /**
  * Mean share of the largest component over all numbers of principals gone, 1 to N. Components are put together again
@@ -146,15 +146,14 @@ function betweennessOf(
   isSampled: boolean,
   draw: () => number,
 ): Float64Array {
-  if (!isSampled || count <= SOURCES) return searchTies(rows, 0, count).between;
-  const sum = new Float64Array(count);
+  const crowd = { rows, sizes: new Float64Array(count).fill(1), hopsAlike: 1 } as const;
+  if (!isSampled || count <= SOURCES)
+    return searchCrowd(crowd, Int32Array.from(crowd.sizes.keys()), 'BETWEENNESS').between;
   // One of each stretch of the nodes, so that none is drawn twice.
-  for (let i = 0; i < SOURCES; i++) {
-    const source = Math.min(count - 1, Math.floor(((i + draw()) * count) / SOURCES));
-    const { between } = searchTies(rows, source, source + 1);
-    for (let place = 0; place < count; place++) sum[place] += (between[place] * count) / SOURCES;
-  }
-  return sum;
+  const sources = Int32Array.from({ length: SOURCES }, (_, i) =>
+    Math.min(count - 1, Math.floor(((i + draw()) * count) / SOURCES)),
+  );
+  return searchCrowd(crowd, sources, 'BETWEENNESS').between.map((value) => (value * count) / SOURCES);
 }
 
 /** The nodes of the highest values that are left. */

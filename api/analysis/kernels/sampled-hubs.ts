@@ -1,5 +1,5 @@
 // One shortest path drawn between two principals who share projects, or whose partners do.
-import { begin, forgetHubs, type HubState, hubStateOf, reachNext } from './hub-paths.ts';
+import { begin, forgetHubs, type HubState, hubStateOf, reachNext } from './hub-levels.ts';
 import { type Hubs, NOWHERE } from './hubs.ts';
 import { levelOf } from './levels.ts';
 import type { Sampler } from './sampler.ts';

@@ -2,6 +2,7 @@
 import { distanceSearch, pathSearch } from '../kernels/path-search.ts';
 import type { Paths } from '../kernels/paths.ts';
 import { type SampledBetweenness, sampledPathSearch } from '../kernels/sampled-paths.ts';
+import { type TieFlows, tieFlowSearch } from '../kernels/tie-flows.ts';
 import type { Pool, RunOptions } from '../pool.ts';
 import { runSearch } from '../run-search.ts';
 import type { Search } from '../search.ts';
@@ -37,6 +38,9 @@ export interface Prepared {
   readonly estimate: Omit<SampledBetweenness, 'between'> | null;
 }
 
+/** The flows of ties come first, because they may come with the paths of principals. */
+const rankOf = (search: Search<unknown>) => (search === tieFlowSearch ? 0 : 1);
+
 /** Runs, one after the other and each on all threads, the searches that the named metrics need. */
 export async function prepare(
   pool: Pool,
@@ -44,9 +48,10 @@ export async function prepare(
   names: MetricNames,
   { signal, onProgress, seed, exactUpTo = Number.POSITIVE_INFINITY }: PrepareOptions,
 ): Promise<Prepared> {
-  const searches = needsOf(names);
+  const searches = [...needsOf(names)].sort((a, b) => rankOf(a) - rankOf(b));
   const known: Record<string, unknown> = {};
   let estimate: Prepared['estimate'] = null;
+  let flows: TieFlows | null = null;
   for (const [done, search] of searches.entries()) {
     const report = onProgress && ((share: number) => onProgress((done + share) / searches.length));
     const options = { signal, onProgress: report };
@@ -55,7 +60,10 @@ export async function prepare(
       const distances = await runSearch(pool, distanceSearch, subject, { signal });
       known[pathSearch.plan.id] = { ...distances, between } satisfies Paths;
       estimate = how;
+    } else if (search === pathSearch && flows?.paths) {
+      known[search.plan.id] = flows.paths;
     } else known[search.plan.id] = await runSearch(pool, search, subject, options);
+    if (search === tieFlowSearch) flows = known[search.plan.id] as TieFlows;
   }
   return { known, estimate };
 }

@@ -26,5 +26,5 @@ export const edgeBetweenness: TieMetric = {
   },
   history: SINCE_FIRST,
   needs: [tieFlowSearch],
-  compute: (subject) => tieFlowSearch.of(subject).slice(),
+  compute: (subject) => tieFlowSearch.of(subject).flows.slice(),
 };

@@ -1,6 +1,6 @@
 // One level after the other, by whichever way is shortest, and as if nothing had been when it is forgotten.
 import { expect, it } from 'vitest';
-import { endLevel, forget, handBack, levelOf, passOn, sideOf } from '#api/analysis/kernels/levels.ts';
+import { endLevel, forget, levelOf, passOn, sideOf } from '#api/analysis/kernels/levels.ts';
 import { karate, path, star } from '../../../support/networks.ts';
 
 it.each([
@@ -26,24 +26,5 @@ it.each([
     expect(side.leftEntries).toBe(0);
     forget(side, [values]);
     expect([...side.sums, ...values].every((value) => value === 0)).toBe(true);
-  }
-});
-
-it('hands back from many to one and from one to many', () => {
-  const { starts, neighbours } = star(6);
-  for (const source of [0, 1]) {
-    const side = sideOf({ starts, columns: neighbours }, 8);
-    const values = new Float64Array(6);
-    side.order[side.reached++] = source;
-    side.sums[source] = 1;
-    values[source] = 1;
-    endLevel(side, 0, 0);
-    passOn(side, 0, values, side, 1);
-    const gains = new Float64Array(6);
-    const { list, begin, end } = levelOf(side, 1);
-    for (let i = begin; i < end; i++) gains[list[i]] = 2;
-    const sums = new Float64Array(6);
-    handBack(side, 1, gains, side, 0, sums);
-    expect(sums[source]).toBe(source === 0 ? 10 : 2);
   }
 });

@@ -1,14 +1,16 @@
 // Paths along ties: where there are huge numbers of them, where they are long, and against the slow way.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { searchTies } from '#api/analysis/kernels/tie-paths.ts';
+import { searchCrowd } from '#api/analysis/kernels/abreast/crowd-paths.ts';
 import type { Network } from '#api/analysis/network.ts';
-import { arbitraryNetwork } from '../../../support/arbitrary.ts';
-import { allPaths, slowBetweenness } from '../../../support/bruteForce.ts';
-import { karate, named, path } from '../../../support/networks.ts';
+import { arbitraryNetwork } from '../../../../support/arbitrary.ts';
+import { allPaths, slowBetweenness } from '../../../../support/bruteForce.ts';
+import { karate, named, path } from '../../../../support/networks.ts';
 
-const search = ({ size, starts, neighbours }: Network) =>
-  searchTies({ starts, columns: neighbours }, 0, size);
+const crowdOf = ({ size, starts, neighbours }: Network) =>
+  ({ rows: { starts, columns: neighbours }, sizes: new Float64Array(size).fill(1), hopsAlike: 1 }) as const;
+const range = (from: number, to: number) => Int32Array.from({ length: to - from }, (_, i) => from + i);
+const search = (network: Network) => searchCrowd(crowdOf(network), range(0, network.size), 'BETWEENNESS');
 
 /** A chain of diamonds: every diamond doubles the number of shortest paths. */
 function diamonds(count: number) {
@@ -34,8 +36,8 @@ it('counts more shortest paths than fit into 32 or 53 bits', () => {
 });
 
 it('says so when the number of paths leaves 64-bit floats', () => {
-  const { starts, neighbours } = diamonds(1100);
-  expect(() => searchTies({ starts, columns: neighbours }, 0, 1)).toThrow(RangeError);
+  const crowd = crowdOf(diamonds(1100));
+  expect(() => searchCrowd(crowd, range(0, 1), 'BETWEENNESS')).toThrow(RangeError);
 });
 
 it('gives the mean path and the diameter of karate', () => {
@@ -53,9 +55,10 @@ it('does not pay for all nodes on every level: a path of 1,000 nodes', () => {
 it('agrees with the slow way, whichever slice a node is searched in', () => {
   fc.assert(
     fc.property(arbitraryNetwork(), fc.nat(12), (network, cut) => {
-      const rows = { starts: network.starts, columns: network.neighbours };
       const at = Math.min(cut, network.size);
-      const [one, two] = [searchTies(rows, 0, at), searchTies(rows, at, network.size)];
+      const [one, two] = [range(0, at), range(at, network.size)].map((sources) =>
+        searchCrowd(crowdOf(network), sources, 'BETWEENNESS'),
+      );
       slowBetweenness(network).forEach((value, node) => {
         expect((one.between[node] + two.between[node]) / 2).toBeCloseTo(value, 9);
       });

@@ -1,0 +1,175 @@
+// Shortest paths in hops in a network of nodes that stand for several who are alike, eight sources at a time.
+import { type Distances, distancesOf, type Found, tell } from '../paths.ts';
+import type { Rows } from '../rows.ts';
+import { ABREAST, NODE } from './pieces.ts';
+import type { Desk, Program } from './program.ts';
+import { clear, fillSide, planOf, planSide, type Side } from './side.ts';
+
+/** A network of nodes that stand for several. */
+export interface Crowd {
+  readonly rows: Rows;
+  /** How many each node stands for. */
+  readonly sizes: Float64Array;
+  /** Hops between two of one node: 1 where they are tied to each other, 2 where only to the same others. */
+  readonly hopsAlike: 1 | 2;
+}
+
+/** What is found besides distances. */
+export type Wanted = 'DISTANCES' | 'BETWEENNESS' | 'FLOWS';
+
+/** What searches from some sources add up to. */
+export interface CrowdFound extends Found {
+  /** For each entry of the rows how much of paths flows along it; empty unless wanted. */
+  readonly flows: Float64Array;
+}
+
+interface Search extends Desk {
+  readonly crowd: Crowd;
+  readonly side: Side;
+  /** Twice eight numbers: how often each search counts, and what each node of a level is handed besides. */
+  readonly lanes: number;
+  readonly counts: number;
+  readonly flows: number;
+  /** Rises with every level of every search. */
+  now: number;
+}
+
+/** Sources that are searched from at once. */
+interface Batch {
+  readonly sources: Int32Array;
+  /** Place of the first in what is found. */
+  readonly at: number;
+}
+
+function open(crowd: Crowd, wanted: Wanted): Search {
+  const plan = planOf();
+  const entries = wanted === 'FLOWS' ? crowd.rows.columns.length : 0;
+  const places = {
+    lanes: plan.take(2 * NODE),
+    counts: plan.take(NODE),
+    flows: plan.take(8 * entries),
+    side: planSide(plan, crowd.rows),
+  };
+  const desk = plan.open();
+  fillSide(desk, places.side, crowd.rows, { sizes: crowd.sizes, ends: crowd.sizes });
+  clear(desk, places.flows, entries);
+  return { ...desk, ...places, crowd, now: 0 };
+}
+
+/**
+ * Searches from these nodes.
+ *
+ * Brandes' algorithm level by level. Searches from nodes near each other reach most nodes on the same levels, so that
+ * what is read for one of them serves all eight.
+ *
+ * Source: U. Brandes, J. Math. Sociol. 25 (2001) 163–177, doi:10.1080/0022250X.2001.9990249; side by side: M. Then et
+ * al., Proc. VLDB Endow. 8 (2014) 449–460, doi:10.14778/2735496.2735507.
+ * @throws RangeError when a number of shortest paths exceeds 1.8e308
+ */
+export function searchCrowd(
+  crowd: Crowd,
+  sources: Int32Array,
+  wanted: Wanted,
+  report: (share: number) => void = () => {},
+): CrowdFound {
+  const search = open(crowd, wanted);
+  const { floats, side, flows } = search;
+  const found = distancesOf(sources.length);
+  for (let at = 0; at < sources.length; at += ABREAST) {
+    const batch = { sources: sources.subarray(at, at + ABREAST), at };
+    begin(search, batch);
+    const ends = reach(search, batch, found);
+    if (wanted !== 'DISTANCES') gather(search, batch, ends, wanted);
+    report((at + batch.sources.length) / sources.length);
+  }
+  const entries = wanted === 'FLOWS' ? crowd.rows.columns.length : 0;
+  const between = floats.slice(side.between / 8, side.between / 8 + side.count);
+  if (!between.every(Number.isFinite)) throw new RangeError('too many shortest paths to count');
+  return { ...found, between, flows: floats.slice(flows / 8, flows / 8 + entries) };
+}
+
+/** Puts sources on level 0. */
+function begin(search: Search, { sources }: Batch): void {
+  const { ints, floats, side, lanes, crowd } = search;
+  clear(search, side.seen, ABREAST * side.count);
+  clear(search, side.values, ABREAST * sources.length);
+  clear(search, lanes, 2 * ABREAST);
+  sources.forEach((source, lane) => {
+    ints[side.list / 4 + lane] = NODE * source;
+    floats[side.values / 8 + lane * ABREAST + lane] = 1;
+    floats[side.seen / 8 + source * ABREAST + lane] = 1;
+    floats[lanes / 8 + lane] = crowd.sizes[source];
+  });
+}
+
+/** How many are alike the source of a lane and can be reached. */
+function alikeOf({ crowd: { rows, sizes, hopsAlike } }: Search, source: number): number {
+  const isJoined = rows.starts[source + 1] > rows.starts[source];
+  return hopsAlike === 1 || isJoined ? sizes[source] - 1 : 0;
+}
+
+/** Goes on until no search reaches more. @returns where each level begins in the list, and where the last ends */
+function reach(search: Search, { sources, at }: Batch, found: Distances): number[] {
+  const { program, floats, side, counts, crowd } = search;
+  const { list, values, starts, sums, seen, stamps, sizes, touched } = side;
+  const ends = [0, sources.length];
+  sources.forEach((source, lane) => {
+    tell(found, at + lane, alikeOf(search, source), crowd.hopsAlike);
+  });
+  for (let level = 1; ; level++) {
+    const [begin, end] = [ends[level - 1], ends[level]];
+    const level0 = [list + 4 * begin, list + 4 * end, values + NODE * begin] as const;
+    const last = program.push(...level0, starts, sums, stamps, ++search.now, touched);
+    const settled = [sums, seen, sizes, sizes, list + 4 * end, values + NODE * end, counts] as const;
+    const reached = (program.settle(touched, last, ...settled) - list) / 4;
+    if (reached === end) return ends;
+    ends.push(reached);
+    for (let lane = 0; lane < sources.length; lane++)
+      tell(found, at + lane, floats[counts / 8 + lane], level);
+  }
+}
+
+/** Back over the levels: what depends on a node is its betweenness. */
+function gather(search: Search, batch: Batch, ends: readonly number[], wanted: Wanted): void {
+  const { program, side, crowd, lanes, flows } = search;
+  const { list, values, starts, sizes, between, columns } = side;
+  let [gains, handed] = side.gains;
+  const back = (level: number, gain: Program['gain']) => {
+    const [from, to] = [list + 4 * ends[level], list + 4 * ends[level + 1]];
+    const at = [from, to, values + NODE * ends[level]] as const;
+    gain(...at, starts, gains, handed, sizes, sizes, between, lanes, flows, columns);
+    if (level + 2 < ends.length) program.wipe(to, list + 4 * ends[level + 2], gains);
+    [gains, handed] = [handed, gains];
+  };
+  const isFlowing = wanted === 'FLOWS';
+  for (let level = ends.length - 2; level > 0; level--) {
+    if (crowd.hopsAlike === 2) handToAlike(search, batch, level, ends);
+    back(level, isFlowing ? program.gainFlows : program.gain);
+  }
+  if (isFlowing) {
+    const before = betweenOf(search, batch.sources);
+    back(0, program.gainFlows);
+    // Paths that begin in a node flow from it, but do not lead through it.
+    before.forEach((value, lane) => {
+      search.floats[between / 8 + batch.sources[lane]] = value;
+    });
+  }
+  program.wipe(list, list + 4 * ends[Math.min(2, ends.length - 1)], gains);
+}
+
+const betweenOf = ({ floats, side }: Search, nodes: Int32Array) =>
+  Float64Array.from(nodes, (node) => floats[side.between / 8 + node]);
+
+/** Those who are like a source are reached through each of its neighbours alike. */
+function handToAlike(search: Search, { sources }: Batch, level: number, ends: readonly number[]): void {
+  const { floats, side, lanes } = search;
+  clear(search, lanes + NODE, ABREAST);
+  if (level !== 1) return;
+  sources.forEach((source, lane) => {
+    const alike = alikeOf(search, source);
+    let paths = 0;
+    for (let place = ends[1]; place < ends[2]; place++)
+      paths += floats[side.values / 8 + place * ABREAST + lane];
+    if (alike > 0) floats[lanes / 8 + ABREAST + lane] = alike / paths;
+  });
+}
