@@ -4,19 +4,28 @@ import type { Column } from '../parts/SortableTable.tsx';
 import { useLanguage } from '../parts/useLanguage.ts';
 import { DefinitionLink } from './DefinitionLink.tsx';
 import { figureText } from './figureText.ts';
+import { type Sampled, SampledNote } from './SampledNote.tsx';
 import type { Definition } from './useCatalogue.ts';
 
-/** Makes columns whose row i has value i, with the way to the definition in the heading. */
-export function useFigureColumn(): (
-  metric: Definition,
-  values: readonly (number | null)[],
-) => Column<number> {
+/** Values of a figure, and how they were estimated where they were. */
+interface Values {
+  values: readonly (number | null)[];
+  sampled?: Sampled | null;
+}
+
+/** Makes columns whose row i has value i, with the way to the definition in the heading, and that it is an estimate. */
+export function useFigureColumn(): (metric: Definition, column: Values) => Column<number> {
   const { t } = useTranslation();
   const language = useLanguage();
-  return (metric, values) => ({
+  return (metric, { values, sampled }) => ({
     id: metric.id,
     label: metric.label[language],
-    about: <DefinitionLink metric={metric}>{t('figure.definition')}</DefinitionLink>,
+    about: (
+      <>
+        <DefinitionLink metric={metric}>{t('figure.definition')}</DefinitionLink>
+        <SampledNote sampled={sampled} />
+      </>
+    ),
     value: (i) => values[i] ?? null,
     show: (i) => figureText(values[i] ?? null, metric, language, t),
   });

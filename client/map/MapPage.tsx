@@ -15,7 +15,7 @@ import { coloringOf } from './coloring.ts';
 import { Controls } from './controls/Controls.tsx';
 import { Narrow, Wide } from './Frame.tsx';
 import { NetworkView } from './NetworkView.tsx';
-import { Overview } from './panel/Overview.tsx';
+import { Overview } from './overview/Overview.tsx';
 import { PanelArea } from './panel/PanelArea.tsx';
 import { Selected } from './panel/Selected.tsx';
 import { shownOf } from './panel/shownOf.ts';

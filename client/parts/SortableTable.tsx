@@ -119,7 +119,7 @@ function Heading({ label, about, order, isNumeric, onSort }: HeadingProps) {
           {sign}
         </span>
       </button>
-      {about && <span className="block text-dns-14N-130">{about}</span>}
+      {about && <div className="text-dns-14N-130">{about}</div>}
     </th>
   );
 }

@@ -14,11 +14,11 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server with the sample city and the built page. */
-export async function startServer(): Promise<TestServer> {
+/** Starts a server with the sample city and the built page. @param settings of `api/config.ts` besides */
+export async function startServer(settings: Record<string, string> = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'kyodo-atlas-server-'));
   await buildClient();
-  const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn' });
+  const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn', ...settings });
   const database = await openDatabase(config);
   await loadCity(database, {});
   const server = await start(config, database);

@@ -43,9 +43,9 @@ export function NodeTable({ drawing, selected, metrics, onSelect }: TableProps) 
     },
   ];
   const shown = new Map([drawing.size, drawing.color].flatMap((each) => (each ? [[each.id, each]] : [])));
-  for (const [id, { values }] of shown) {
+  for (const [id, column] of shown) {
     const metric = metrics.find((each) => each.id === id);
-    if (metric) columns.push(figureColumn(metric, values));
+    if (metric) columns.push(figureColumn(metric, column));
   }
   return (
     <SortableTable

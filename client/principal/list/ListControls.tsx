@@ -54,7 +54,10 @@ export function ListControls({ state, years, metrics, onChange }: ListControlsPr
       <Segments
         label={t('principals.order')}
         value={state.order}
-        options={(['desc', 'asc'] as const).map((value) => ({ value, label: t(`principals.${value}`) }))}
+        options={(['desc', 'asc'] as const).map((value) => ({
+          value,
+          label: t(`principals.${state.sort ? 'byFigure' : 'byKana'}.${value}`),
+        }))}
         onChange={(order) => onChange({ order })}
       />
     </div>

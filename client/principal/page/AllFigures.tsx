@@ -39,7 +39,7 @@ export function AllFigures({ metrics, placed }: Shown) {
               const test = each?.figure.test;
               return (
                 <tr key={metric.id} className="border-b border-solid-gray-200" data-metric={metric.id}>
-                  <th scope="row" className="px-2 py-1.5 text-left align-top font-400">
+                  <th scope="row" className="min-w-36 px-2 py-1.5 text-left align-top font-400">
                     <DefinitionLink metric={metric} />
                   </th>
                   <td className={cell}>

@@ -25,7 +25,10 @@ export function Connects({ standing, ...shown }: ConnectsProps) {
       question={t('position.askConnects')}
       sentences={[
         standing && connectsSentence(standing.connects, speaker),
-        ...pick(shown, brokerage).map(({ metric, placed }) => chanceSentence(metric, placed, speaker)),
+        ...pick(shown, brokerage).map(({ metric, placed }) => ({
+          metric,
+          sentence: chanceSentence(metric, placed, speaker),
+        })),
       ]}
     >
       {standing && (

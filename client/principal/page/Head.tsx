@@ -39,7 +39,7 @@ export function Head({ principal, state, viewer }: HeadProps) {
       <p className="mt-2 flex items-center gap-2 text-dns-16N-130">
         <SectorMark sector={sector} />
         {t(`sector.${sector ?? 'missing'}`)}
-        {kind && <span lang="ja">・{kind}</span>}
+        {kind && kind !== t(`sector.${sector ?? 'missing'}`) && <span lang="ja">・{kind}</span>}
       </p>
       {isHidden && <p className="mt-2 text-dns-14N-130 text-solid-gray-700">{t('panel.pseudonym')}</p>}
     </header>

@@ -4,7 +4,7 @@ import { LongWork } from '../../figure/LongWork.tsx';
 import { formatFigure } from '../../parts/formatFigure.ts';
 import type { ViewState } from '../../parts/viewState.ts';
 import { PrincipalLink } from '../PrincipalLink.tsx';
-import type { Shown } from './Shown.ts';
+import { pick, type Shown } from './Shown.ts';
 import { Statements } from './Statements.tsx';
 import { type Standing, separationSentence, vulnerabilitySentence } from './sentences.ts';
 import { useSpeaker } from './useSpeaker.ts';
@@ -15,21 +15,28 @@ interface LeavingProps extends Shown {
 }
 
 /** Whether anything would fall apart, and into which parts; how much is lost in all, once somebody asks for it. */
-export function Leaving({ standing, state, placed, view }: LeavingProps) {
+export function Leaving({ standing, state, ...shown }: LeavingProps) {
   const { t } = useTranslation();
   const speaker = useSpeaker();
-  const loss = placed.get('VULNERABILITY');
+  const [cut] = pick(shown, ['ARTICULATION_POINT']);
+  const [loss] = pick(shown, ['VULNERABILITY']);
   return (
     <Statements
       question={t('position.askLeaving')}
       sentences={[
-        standing && separationSentence(standing.separation, speaker),
-        loss && vulnerabilitySentence(loss, speaker),
+        cut && {
+          metric: cut.metric,
+          sentence: standing ? separationSentence(standing.separation, speaker) : null,
+        },
+        loss && { metric: loss.metric, sentence: vulnerabilitySentence(loss.placed, speaker) },
       ]}
     >
       {standing && <Parts separation={standing.separation} state={state} />}
-      {loss && !loss.figure.computed && (
-        <LongWork input={{ view, principalMetrics: ['VULNERABILITY'] }} label={t('position.computeLoss')} />
+      {loss && !loss.placed.figure.computed && (
+        <LongWork
+          input={{ view: shown.view, principalMetrics: ['VULNERABILITY'] }}
+          label={t('position.computeLoss')}
+        />
       )}
     </Statements>
   );

@@ -1,6 +1,7 @@
 // Where a principal stands among all others.
 import { useTranslation } from 'react-i18next';
 import { LongWork } from '../../figure/LongWork.tsx';
+import { SampledNote } from '../../figure/SampledNote.tsx';
 import { banded, pick, type Shown } from './Shown.ts';
 import { Statements } from './Statements.tsx';
 import { rankSentence } from './sentences.ts';
@@ -18,10 +19,11 @@ export function Ranks(shown: Shown) {
     <Statements
       question={t('position.askRanks')}
       sentences={[
-        ...said.map(({ metric, placed }) => rankSentence(metric, placed, speaker)),
+        ...said.map(({ metric, placed }) => ({ metric, sentence: rankSentence(metric, placed, speaker) })),
         isNever ? t('position.neverBetween') : null,
       ]}
     >
+      <SampledNote sampled={few.find(({ placed }) => placed.figure.sampled)?.placed.figure.sampled} />
       {!hasBands && (
         <LongWork
           input={{ view: shown.view, principalMetrics: [...banded], bands: true }}

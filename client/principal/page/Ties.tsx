@@ -10,15 +10,15 @@ export function Ties(shown: Shown) {
   const { t } = useTranslation();
   const speaker = useSpeaker();
   const value = (id: string) => shown.placed.get(id)?.figure.value ?? null;
-  const mix = pick(shown, ['EI_INDEX']).map(({ metric, placed }) => chanceSentence(metric, placed, speaker));
+  const [mix] = pick(shown, ['EI_INDEX']);
   return (
     <Statements
       question={t('position.askTies')}
       sentences={[
         tiesSentence(value('DEGREE') ?? 0, value('PROJECTS'), speaker),
         value('PROJECTS') === 1 ? t('position.oneProject') : null,
-        mixSentence(value('EI_INDEX'), speaker),
-        ...mix,
+        mix && { metric: mix.metric, sentence: mixSentence(value('EI_INDEX'), speaker) },
+        mix && { metric: mix.metric, sentence: chanceSentence(mix.metric, mix.placed, speaker) },
       ]}
     />
   );

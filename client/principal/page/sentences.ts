@@ -45,7 +45,10 @@ export function rankSentence(metric: Definition, placed: Placed, speaker: Speake
   const said = { name: name(metric, speaker), rank: place(rank), count };
   if (!band) return t('position.rank', said);
   if (band.low === band.high) return t('position.rankHolds', { ...said, low: place(band.low) });
-  return t('position.rankBand', { ...said, low: place(band.low), high: place(band.high) });
+  const range = t('position.rankBand', { ...said, low: place(band.low), high: place(band.high) });
+  // Those who lose all ties in a replicate have no rank in it, so that everybody below moves up.
+  const isOutside = rank < band.low || rank > band.high;
+  return isOutside ? `${range}${t('position.rankOutside')}` : range;
 }
 
 /** How the value compares with what chance gives; null where that was not computed, or there is no value. */
@@ -74,7 +77,7 @@ export function tiesSentence(degree: number, projects: number | null, { t, langu
 /** Which share of its partners is of other sectors; null where no sector is known. */
 export function mixSentence(eiIndex: number | null, { t, language }: Speaker): string | null {
   if (eiIndex === null) return null;
-  return t('position.otherSectors', { percent: formatFigure(Math.round(50 * (eiIndex + 1)), language) });
+  return t('position.otherSectors', { percent: formatFigure(50 * (eiIndex + 1), language) });
 }
 
 /** What would fall apart without it. */

@@ -12,14 +12,16 @@ interface OverviewProps {
   metrics: readonly Definition[];
 }
 
-/** Figures of a view, each with its meaning; the quick ones first. */
+/** Figures of a view, each with its meaning; the quick ones are there first, those that take long once somebody asks for them. */
 export function Overview({ view, metrics }: OverviewProps) {
   const { t } = useTranslation();
-  const ofNetwork = metrics.filter(({ scope, cost }) => scope === 'NETWORK' && cost !== 'HEAVY');
+  const ofNetwork = metrics.filter(({ scope }) => scope === 'NETWORK');
   const light = useNetworkFigures(view, ofNetwork, 'LIGHT');
   const standard = useNetworkFigures(view, ofNetwork, 'STANDARD');
-  const figures = new Map([...(light.data ?? []), ...(standard.data ?? [])]);
-  const failed = [light, standard].find(({ error }) => error);
+  const heavy = useNetworkFigures(view, ofNetwork, 'HEAVY');
+  const loaded = [light, standard, heavy];
+  const figures = new Map(loaded.flatMap(({ data }) => data ?? []));
+  const failed = loaded.find(({ error }) => error);
   return (
     <section aria-labelledby="overview" className="p-4">
       <h2 id="overview" className="text-std-18B-160">
@@ -29,7 +31,7 @@ export function Overview({ view, metrics }: OverviewProps) {
       {failed?.error && <Failure error={failed.error} retry={failed.refetch} />}
       <ul>
         {ofNetwork.map((metric) => (
-          <NetworkFigure key={metric.id} metric={metric} figure={figures.get(metric.id)} />
+          <NetworkFigure key={metric.id} metric={metric} figure={figures.get(metric.id)} view={view} />
         ))}
       </ul>
     </section>

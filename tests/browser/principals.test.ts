@@ -1,0 +1,232 @@
+// The pages of principals in a real browser on a real server: list, position in words with its band, and the ways between pages.
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { TypedDocumentString } from '../../client/gql/graphql.ts';
+import {
+  PrincipalListDocument,
+  type PrincipalListQueryVariables,
+  PrincipalPositionsDocument,
+  PrincipalStandingDocument,
+} from '../../client/gql/graphql.ts';
+import { describeBrowser, type OpenedPage } from '../support/browser.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server?.stop());
+
+async function ask<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+) {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: document.toString(), variables }),
+  });
+  const { data, errors } = (await response.json()) as { data: Result; errors?: unknown };
+  expect(errors).toBeUndefined();
+  return data;
+}
+
+async function listed(variables: Omit<PrincipalListQueryVariables, 'first'>) {
+  return (await ask(PrincipalListDocument, { first: 50, ...variables })).principals;
+}
+
+/** The principal with the largest value of a figure, of 1 for a yes. */
+async function first(metric: 'BETWEENNESS' | 'ARTICULATION_POINT') {
+  const { nodes } = await listed({ metric, orderBy: { metric, direction: 'DESC' } });
+  return nodes[0]!;
+}
+
+async function expectAccessible(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+function expectQuiet({ foreignRequests, consoleErrors, pageErrors }: OpenedPage) {
+  expect([foreignRequests, consoleErrors, pageErrors]).toEqual([[], [], []]);
+}
+
+const address = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
+const names = (page: Page) => page.locator('tbody th a').allInnerTexts();
+const ready = (page: Page) => page.locator('[data-position="ready"]').waitFor();
+const sentences = async (page: Page) => (await page.locator('[data-sentence]').allInnerTexts()).join('\n');
+
+describeBrowser('the list of principals', (openPage) => {
+  it('is in the order of the API, by name and by any figure, a page at a time', async () => {
+    const opened = await openPage(`${server.url}/principals`);
+    const { page } = opened;
+    const byName = await listed({ metric: 'DEGREE' });
+    await expect.poll(() => names(page)).toEqual(byName.nodes.map(({ name }) => name));
+    expect(await page.locator('[data-total]').getAttribute('data-total')).toBe(String(byName.totalCount));
+    await page.getByRole('combobox', { name: '並べ替え' }).selectOption('CONSTRAINT');
+    const order = { metric: 'CONSTRAINT', orderBy: { metric: 'CONSTRAINT', direction: 'DESC' } } as const;
+    const byConstraint = await listed(order);
+    await expect.poll(() => names(page)).toEqual(byConstraint.nodes.map(({ name }) => name));
+    expect(address(page)).toEqual({ sort: 'CONSTRAINT' });
+    await page.getByRole('button', { name: '次へ' }).click();
+    const second = await listed({ ...order, after: byConstraint.pageInfo.endCursor });
+    await expect.poll(() => names(page)).toEqual(second.nodes.map(({ name }) => name));
+    await page.reload();
+    await expect.poll(() => names(page)).toEqual(second.nodes.map(({ name }) => name));
+    await expectAccessible(page);
+    expectQuiet(opened);
+  });
+
+  it('says why there is no value, and puts those last', async () => {
+    const { page } = await openPage(`${server.url}/principals?sort=CONSTRAINT&order=asc`);
+    const { totalCount } = await listed({ metric: 'DEGREE' });
+    const all = await listed({ metric: 'CONSTRAINT', first: 500 } as never);
+    const reason = all.nodes.flatMap(({ metrics: [figure] }) => figure?.undefined?.ja ?? [])[0]!;
+    await page.locator('tbody tr').first().waitFor();
+    expect(await page.getByText(reason).count()).toBe(0);
+    for (let at = 50; at < totalCount; at += 50) {
+      await page.getByRole('button', { name: '次へ' }).click();
+      await page.getByText(`${at + 1}〜`).waitFor();
+    }
+    await page.getByText(reason).first().waitFor();
+  });
+
+  it('finds by kana and sector, and keeps both in the address', async () => {
+    const { page } = await openPage(`${server.url}/principals`);
+    await page.getByRole('searchbox', { name: '主体を探す' }).fill('しょうがっこう');
+    await page.getByRole('combobox', { name: '主体の区分' }).selectOption('EDUCATION');
+    const found = await listed({
+      metric: 'DEGREE',
+      filter: { text: 'しょうがっこう', sectors: ['EDUCATION'] },
+    });
+    await expect.poll(() => names(page)).toEqual(found.nodes.map(({ name }) => name));
+    expect(found.nodes.length).toBeGreaterThan(0);
+    await expect.poll(() => address(page)).toEqual({ q: 'しょうがっこう', sectors: 'EDUCATION' });
+    await page.goBack();
+    await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(found.nodes.length);
+  });
+
+  it('can be used on a telephone', async () => {
+    const { page } = await openPage(`${server.url}/principals?lang=en&sort=BETWEENNESS`, {
+      viewport: { width: 360, height: 740 },
+    });
+    await page.locator('tbody tr').first().waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await expectAccessible(page);
+  });
+});
+
+describeBrowser('the page of a principal', (openPage) => {
+  it('says with whom it works, whom it connects and where it ranks, then with the range of the rank', async () => {
+    const { id, name } = await first('BETWEENNESS');
+    const { principal } = await ask(PrincipalStandingDocument, { id });
+    const opened = await openPage(`${server.url}/principals`);
+    const { page } = opened;
+    await page.getByRole('combobox', { name: '並べ替え' }).selectOption('BETWEENNESS');
+    await page.getByRole('link', { name }).first().click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await ready(page);
+    const pairs = principal!.connects.reduce((sum, each) => sum + each.pairs, 0);
+    await expect.poll(() => sentences(page)).toContain(`${pairs.toLocaleString('ja')}組つないでいます`);
+    expect(await sentences(page)).toMatch(/「媒介性」は、\d+主体のうち大きいほうから1番目です。/);
+    expect(await sentences(page)).not.toContain('1割欠けていたとしても');
+    await page.getByText('信頼区間ではありません').waitFor();
+    await page.getByRole('button', { name: '順位の幅を計算する' }).click();
+    await page.getByRole('progressbar').or(page.getByText('1割欠けていたとしても').first()).waitFor();
+    await expect.poll(() => sentences(page), { timeout: 60_000 }).toContain('1割欠けていたとしても');
+    const asked = await ask(PrincipalPositionsDocument, { id, ids: ['BETWEENNESS'] });
+    const [placed] = asked.principal!.positions;
+    expect(placed!.band!.replicates).toBe(200);
+    expect(await sentences(page)).toContain(`ほぼ${placed!.band!.low}番目`);
+    await expectAccessible(page);
+    expectQuiet(opened);
+  });
+
+  it('says who would be cut off if it left, and how much would be lost once somebody asks', async () => {
+    const { id } = await first('ARTICULATION_POINT');
+    const { principal } = await ask(PrincipalStandingDocument, { id });
+    const { parts, cutOff, cutOffParts } = principal!.separation;
+    const { page } = await openPage(`${server.url}/principals/${id}`);
+    await ready(page);
+    await expect.poll(() => sentences(page)).toContain(`${parts}つに分かれ、${cutOff}の主体が`);
+    const lost = cutOffParts[0]!.principals[0]!;
+    await page.getByRole('heading', { name: '抜けるとどうなるか' }).waitFor();
+    expect(await page.getByRole('link', { name: lost.name }).count()).toBeGreaterThan(0);
+    expect(await sentences(page)).not.toContain('失われます');
+    await page.getByRole('button', { name: '届きやすさがどれだけ失われるかを計算する' }).click();
+    await expect.poll(() => sentences(page), { timeout: 120_000 }).toContain('％失われます');
+    await page.getByRole('button', { name: '偶然と比べる' }).click();
+    await expect.poll(() => sentences(page), { timeout: 60_000 }).toContain('偶然だけでこれほど離れるのは');
+  });
+
+  it('says so where there are no ties, and gives the reason beside every figure without a value', async () => {
+    const { nodes } = await listed({ metric: 'DEGREE', orderBy: { metric: 'DEGREE', direction: 'ASC' } });
+    const { page } = await openPage(`${server.url}/principals/${nodes[0]!.id}`);
+    await ready(page);
+    await page.getByText('つながりの記録がないため').waitFor();
+    expect(await page.locator('[data-sentence]').count()).toBe(0);
+    await page.getByText('すべての数値').first().click();
+    const asked = await ask(PrincipalPositionsDocument, { id: nodes[0]!.id, ids: ['CLOSENESS'] });
+    const closeness = page.locator('[data-metric="CLOSENESS"]');
+    await closeness.getByText(asked.principal!.positions[0]!.figure.undefined!.ja).waitFor();
+  });
+
+  it('goes from the map to the page and back, with what is looked at', async () => {
+    const { id, name } = await first('BETWEENNESS');
+    const { page } = await openPage(`${server.url}/map?from=2023&selected=${id}`, {
+      viewport: { width: 1440, height: 900 },
+    });
+    await page.getByRole('link', { name: 'この主体のページを開く' }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(address(page)).toEqual({ from: '2023' });
+    await page
+      .getByRole('link', { name: '協働相手の数' })
+      .or(page.getByText('すべての数値').first())
+      .waitFor();
+    await page.getByRole('link', { name: '地図で見る' }).click();
+    await page.locator(`[data-selected="${id}"]`).waitFor();
+    expect(address(page)).toEqual({ from: '2023', selected: id });
+  });
+
+  it('leads from a figure to its definition', async () => {
+    const { id } = await first('BETWEENNESS');
+    const { page } = await openPage(`${server.url}/principals/${id}?lang=en`);
+    await ready(page);
+    await page.getByText('All figures').first().click();
+    await page.locator('[data-metric="CONSTRAINT"]').getByRole('link').click();
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('constraint');
+    expect(new URL(page.url()).pathname).toBe('/help');
+  });
+
+  it('can be read on a telephone, in English, without the mouse', async () => {
+    const { id } = await first('ARTICULATION_POINT');
+    const opened = await openPage(`${server.url}/principals/${id}?lang=en`, {
+      viewport: { width: 360, height: 740 },
+    });
+    const { page } = opened;
+    await ready(page);
+    await page.getByText('All figures').first().focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: 'Betweenness', exact: true }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await expectAccessible(page);
+    expectQuiet(opened);
+  });
+
+  it('tells the public no names of persons, nor lets it start what takes long', async () => {
+    const { nodes } = await listed({
+      metric: 'DEGREE',
+      filter: { sectors: ['CITIZEN'] },
+      orderBy: { metric: 'DEGREE', direction: 'DESC' },
+    });
+    const { id, name } = nodes[0]!;
+    const { page } = await openPage(`${server.url}/principals/${id}`);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await page.getByRole('combobox', { name: '閲覧者' }).selectOption('PUBLIC');
+    await page.getByRole('heading', { level: 1, name }).waitFor({ state: 'detached' });
+    await ready(page);
+    expect(await page.locator('main').innerText()).not.toContain(name);
+    await page.getByText('時間のかかる計算は、一般公開では行えません。').first().waitFor();
+    expect(await page.getByRole('button', { name: '順位の幅を計算する' }).count()).toBe(0);
+  });
+});
