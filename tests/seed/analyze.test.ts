@@ -14,12 +14,17 @@ const script = `
 `;
 
 /** Runs the command in a process of its own, as a person would. */
-async function atlas(parts: string[], watch: (child: ChildProcess, errors: string) => void = () => {}) {
+async function atlas(
+  parts: string[],
+  watch: (child: ChildProcess, errors: string) => void = () => {},
+  settings: Record<string, string> = {},
+) {
   const child = spawn(
     process.execPath,
     ['--input-type=module', '--eval', script, '--', 'analyze', ...parts],
     {
       cwd: root,
+      env: { ...process.env, ...settings },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
@@ -57,6 +62,46 @@ it('writes the result, says what it did, and ends with 0', async () => {
       { id: 'b', degree: 1 },
     ],
   });
+});
+
+it('reads participations with what is known of them, tests, ranks, and says what it estimated', async () => {
+  const at = written({
+    'pp.csv': 'principal,project,role,since,until\na,x,LEAD,2024,\nb,x,,,\nb,y,,,\nc,y,,,\n',
+    'p.csv': 'id,name,sector,district,fields\na,甲,S,east,1\nb,乙,T,east;west,\nc,丙,S,west,2;3\n',
+    'k.csv':
+      'id,startYear,endYear,form,domain,district,fields\nx,2023,2025,共催,C,east,3\ny,2024,,委託,D,,1;2\n',
+  });
+  const files = ['--participations', at('pp.csv'), '--principals', at('p.csv'), '--projects', at('k.csv')];
+  const { code } = await atlas(
+    [...files, '--from', '2024', '--to', '2024', '--replicates', '2', '--out', at('o.json')],
+    undefined,
+    { ANALYSIS_EXACT_UP_TO: '2' },
+  );
+  expect(code).toBe(0);
+  const result = JSON.parse(readFileSync(at('o.json'), 'utf8'));
+  expect(Object.keys(result)).toEqual(
+    'definitionsVersion seed sampled network tables tests nodes ties undefined'.split(' '),
+  );
+  expect(result.sampled.metrics).toContain('betweenness');
+  expect(result.nodes[1]).toMatchObject({
+    id: 'b',
+    articulationPoint: true,
+    brokerageItinerant: 2,
+    districtGatekeeper: 1,
+    domainDiversity: expect.closeTo(Math.log(2) / Math.log(5), 12),
+    tests: { brokerageItinerant: { expected: expect.closeTo(2 / 3, 12), p: expect.any(Number) } },
+    rank: { degree: [1, expect.any(Number), expect.any(Number)] },
+  });
+  expect(result.tests.eiIndex.expected).toBeCloseTo(1 / 3, 12);
+  expect(result.ties[0]).toMatchObject({ source: 'a', target: 'b', strength: 1, years: 1 });
+});
+
+it('says what is wrong with a setting', async () => {
+  const at = written({ 't.csv': 'source,target\na,b\n' });
+  const parts = ['--ties', at('t.csv'), '--out', at('o.json')];
+  const { code, errors } = await atlas(parts, undefined, { ANALYSIS_EXACT_UP_TO: 'many' });
+  expect(errors).toContain('ANALYSIS_EXACT_UP_TO');
+  expect(code).toBe(1);
 });
 
 it('says file, line, column and value of bad input, ends with 1 and writes nothing', async () => {
