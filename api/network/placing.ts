@@ -1,4 +1,5 @@
 // Where everything stands on the map: one layout of the whole graph, the same for every viewer and every year.
+import { createHash } from 'node:crypto';
 import { countTies } from '../analysis/kernels/projection.ts';
 import type { Pool } from '../analysis/pool.ts';
 import { analyseJob } from './analyse-worker.ts';
@@ -16,8 +17,13 @@ export interface Placed {
   projects: Positions;
 }
 
-/** Positions by id. */
-export type Known = ReadonlyMap<string, { x: number; y: number }>;
+/** What was laid out before. */
+export interface Known {
+  /** Names what the layout depended on: the same name, the same map. */
+  of: string;
+  /** Positions by id. */
+  at: ReadonlyMap<string, { x: number; y: number }>;
+}
 
 /** The layout of one revision. */
 export interface Placing {
@@ -29,7 +35,7 @@ export interface Placing {
 
 function formerly(ids: readonly string[], known: Known | null): Positions | null {
   if (!known) return null;
-  const at = ids.map((id) => known.get(id));
+  const at = ids.map((id) => known.at.get(id));
   return {
     x: Float64Array.from(at, (place) => place?.x ?? Number.NaN),
     y: Float64Array.from(at, (place) => place?.y ?? Number.NaN),
@@ -61,13 +67,31 @@ function amid({ memberStarts, memberList, projects }: Viewed, { x, y }: Position
   };
 }
 
+/** Names who takes part in what: all that a layout depends on beside the one before. */
+function nameOf(snapshot: Snapshot, viewed: Viewed): string {
+  const hash = createHash('sha256').update(viewed.projectStarts).update(viewed.projectList);
+  for (const index of viewed.principalIndices) hash.update(`${snapshot.principals[index].id}\n`);
+  for (const index of viewed.projectIndices) hash.update(`${snapshot.projects[index].id}\n`);
+  return hash.digest('base64url');
+}
+
+/** Where everything stood, for those that no view holds the middle. */
+function asBefore({ principals, projects }: Snapshot, { at }: Known): Placed {
+  const middle = LAYOUT_SIZE / 2;
+  const placed = (rows: readonly { id: string }[]) => ({
+    x: Float64Array.from(rows, ({ id }) => at.get(id)?.x ?? middle),
+    y: Float64Array.from(rows, ({ id }) => at.get(id)?.y ?? middle),
+  });
+  return { principals: placed(principals), projects: placed(projects) };
+}
+
 async function place(
   snapshot: Snapshot,
+  viewed: Viewed,
   pool: Pool,
   mostTies: number,
   before: Known | null,
 ): Promise<Placed> {
-  const viewed = applyView(snapshot, {});
   const isLarge = countTies(viewed, mostTies).stopped;
   const principalIds = Array.from(viewed.principalIndices, (index) => snapshot.principals[index].id);
   const projectIds = Array.from(viewed.projectIndices, (index) => snapshot.projects[index].id);
@@ -100,19 +124,27 @@ export function createPlacing(
 ): Placing {
   let running: Promise<Placed> | undefined;
   let known = before;
+  const find = async (): Promise<Placed> => {
+    const viewed = applyView(snapshot, {});
+    const of = nameOf(snapshot, viewed);
+    if (before?.of === of) return asBefore(snapshot, before);
+    const placed = await place(snapshot, viewed, pool, MAX_MAP_TIES, before);
+    const at =
+      ({ x, y }: Positions) =>
+      ({ id }: { id: string }, i: number) =>
+        [id, { x: x[i], y: y[i] }] as const;
+    known = {
+      of,
+      at: new Map([
+        ...snapshot.principals.map(at(placed.principals)),
+        ...snapshot.projects.map(at(placed.projects)),
+      ]),
+    };
+    return placed;
+  };
   return {
     positions: () => {
-      running ??= place(snapshot, pool, MAX_MAP_TIES, before).then((placed) => {
-        const at =
-          ({ x, y }: Positions) =>
-          ({ id }: { id: string }, i: number) =>
-            [id, { x: x[i], y: y[i] }] as const;
-        known = new Map([
-          ...snapshot.principals.map(at(placed.principals)),
-          ...snapshot.projects.map(at(placed.projects)),
-        ]);
-        return placed;
-      });
+      running ??= find();
       running.catch(() => {
         running = undefined;
       });

@@ -16,7 +16,9 @@ interface Drawn {
     'types' | 'names' | 'sectors' | 'communities' | 'domains',
     (string | null)[]
   >;
-  ties: Record<'sources' | 'targets' | 'strengths' | 'sharedProjects', number[]>;
+  ties: Record<'sources' | 'targets' | 'strengths' | 'sharedProjects', number[]> & {
+    metrics: { values: (number | null)[] }[];
+  };
   axes: {
     columns: { domain: string | null; x: number }[];
     rows: { field: number | null; y: number }[];
@@ -101,12 +103,15 @@ describe('drawNetwork', () => {
     'gives columns of equal length for %s, and ties between nodes that there are',
     async (_, view) => {
       for (const kind of ['COLLABORATION', 'AFFILIATION', 'REACH']) {
-        const { nodes, ties, tieCount, figures } = await draw(view, { kind, metrics: ['BETWEENNESS'] });
+        const asked = { kind, metrics: ['BETWEENNESS'], tieMetrics: ['BRIDGE'] };
+        const { nodes, ties, tieCount, figures } = await draw(view, asked);
         const { metrics, ...columns } = nodes;
         const size = nodes.ids.length;
         expect(new Set(Object.values(columns).map(({ length }) => length))).toEqual(new Set([size]));
         expect(metrics.map(({ values }) => values.length)).toEqual([size]);
-        expect(new Set(Object.values(ties).map(({ length }) => length))).toEqual(new Set([tieCount]));
+        const { metrics: tieMetrics, ...ends } = ties;
+        expect(new Set(Object.values(ends).map(({ length }) => length))).toEqual(new Set([tieCount]));
+        expect(tieMetrics.map(({ values }) => values.length)).toEqual([tieCount]);
         expect(new Set(nodes.ids).size).toBe(size);
         ties.sources.forEach((source, i) => {
           const target = ties.targets[i]!;
