@@ -82,6 +82,37 @@ describe('HEAVY figures', () => {
   });
 });
 
+describe('after an edit', () => {
+  it('figures stay that it does not touch, and go that it does', async () => {
+    const view = { from: 2021, to: 2021, sectors: ['NEIGHBORHOOD', 'EDUCATION'] };
+    await finished({ view, networkMetrics: ['ROBUSTNESS_BETWEENNESS'], principalMetrics: ['VULNERABILITY'] });
+    const id = await someone(view);
+    const found = async () => {
+      const [robustness, mixing] = await figures(view, ['ROBUSTNESS_BETWEENNESS', 'SECTOR_MIXING']);
+      const [position] = (await api.ask('positions', { id, view, ids: ['VULNERABILITY'] })).principal
+        .positions;
+      return { robustness, mixing, position };
+    };
+    const edit = async (change: object) => {
+      const { revision } = (await api.ask('principal', { id })).record;
+      await api.write('updatePrincipal', { id, revision, ...change });
+    };
+    const before = await found();
+    expect([before.robustness.computed, before.position.figure.computed]).toEqual([true, true]);
+    await edit({ note: '火曜は留守', kana: 'べつのよみ' });
+    expect(await found()).toEqual(before);
+    const { sector, kind } = (await api.ask('principal', { id })).record;
+    await edit({ kind: null, sector: sector === 'EDUCATION' ? 'NEIGHBORHOOD' : 'EDUCATION' });
+    const after = await found();
+    expect({ ...after, mixing: null }).toEqual({ ...before, mixing: null });
+    expect(after.mixing).not.toEqual(before.mixing);
+    await edit({ sector: 'BUSINESS' });
+    expect(await figures(view, ['ROBUSTNESS_BETWEENNESS'])).toMatchObject([{ computed: false, value: null }]);
+    await edit({ kind, sector });
+    expect(await found()).toEqual(before);
+  });
+});
+
 describe('a task', () => {
   it('is stopped by whoever may, and what it had not reached is not there', async () => {
     const input = { principalMetrics: idsOf('PRINCIPAL'), tests: true, bands: true, replicates: 1000 };
