@@ -142,6 +142,19 @@ describeBrowser('the page of a principal', (openPage) => {
     expectQuiet(opened);
   });
 
+  it('shows how far a long computation is, stops it when asked, and claims nothing then', async () => {
+    const { id } = await first('BETWEENNESS');
+    const { page } = await openPage(`${server.url}/principals/${id}?from=2021`);
+    await ready(page);
+    await page.getByRole('button', { name: '順位の幅を計算する' }).click();
+    await page.getByRole('progressbar', { name: '計算しています' }).waitFor();
+    await page.getByRole('button', { name: '中止' }).click();
+    await page.getByText('中止しました。').waitFor();
+    expect(await page.getByRole('progressbar').count()).toBe(0);
+    expect(await page.getByRole('button', { name: '順位の幅を計算する' }).isEnabled()).toBe(true);
+    expect(await sentences(page)).not.toContain('1割欠けていたとしても');
+  });
+
   it('says who would be cut off if it left, and how much would be lost once somebody asks', async () => {
     const { id } = await first('ARTICULATION_POINT');
     const { principal } = await ask(PrincipalStandingDocument, { id });
