@@ -1,10 +1,10 @@
 // Networks at the edge of what there can be, asked through GraphQL: every figure is in its range, or null with its reason.
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { metrics } from '#api/analysis/metrics/list.ts';
 import type { Metric } from '#api/analysis/metrics/metric.ts';
 import { enumName } from '#api/analysis/metrics/names.ts';
 import type { Database } from '#cypher/database.ts';
+import { finished } from '../../support/analyses.ts';
 import { type Api, openApi } from '../../support/api.ts';
 import { openAtlas } from '../../support/atlas.ts';
 
@@ -67,15 +67,6 @@ async function write({ sectors, projects }: Edge): Promise<void> {
   }
 }
 
-async function analyse(input: object): Promise<void> {
-  let { task } = await api.ask('startAnalysis', { input });
-  while (task.status === 'RUNNING') {
-    await sleep(10);
-    task = (await api.ask('analysisTask', { id: task.id })).task;
-  }
-  expect(task).toMatchObject({ status: 'DONE', error: null });
-}
-
 const names = (scope: Metric['scope']) =>
   metrics.filter((metric) => metric.scope === scope).map(({ id }) => enumName(id));
 
@@ -98,10 +89,11 @@ describe.each(Object.entries(edges))('a network that is %s', (_, edge) => {
     api = await openApi(database);
     await write(edge);
     const asked = { metrics: names('PRINCIPAL'), tieMetrics: names('TIE'), figures: names('NETWORK') };
-    await analyse({
+    const task = await finished(api, {
       ...{ principalMetrics: asked.metrics, tieMetrics: asked.tieMetrics, networkMetrics: asked.figures },
       ...{ tests: true, bands: true, replicates: 5 },
     });
+    expect(task).toMatchObject({ status: 'DONE', error: null });
     const { network } = await api.ask('network', asked);
     expect(network.nodes.ids).toHaveLength(edge.sectors.length);
     expect(network.figures).toHaveLength(asked.figures.length);
