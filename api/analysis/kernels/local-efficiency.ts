@@ -1,62 +1,54 @@
 // How well the partners of a principal would reach each other without it.
 import { searchOf } from '../search.ts';
 import type { Subject } from '../subject.ts';
-import { endLevel, forget, levelOf, passOn, sideOf } from './levels.ts';
+import { nearnessOf, type SmallCrowd } from './hop-pairs.ts';
 import { type TieClasses, tieClassesOf } from './tie-classes.ts';
 
-/** Rows among the partners of one principal of a class, and how many of each class they are. */
-function partnersOf({ starts, columns, sizes }: TieClasses, own: number, places: Int32Array) {
-  const inside = [...columns.subarray(starts[own], starts[own + 1])];
-  const counts = inside.map((other) => sizes[other]);
-  if (sizes[own] > 1) {
-    inside.push(own);
-    counts.push(sizes[own] - 1);
-  }
-  inside.forEach((other, place) => {
-    places[other] = place;
-  });
-  const rows = new Int32Array(inside.length + 1);
-  const list: number[] = [];
-  for (const [place, other] of inside.entries()) {
-    for (let entry = starts[other]; entry < starts[other + 1]; entry++)
-      if (places[columns[entry]] >= 0) list.push(places[columns[entry]]);
-    rows[place + 1] = list.length;
-  }
-  for (const other of inside) places[other] = -1;
-  return { rows: { starts: rows, columns: Int32Array.from(list) }, counts: Float64Array.from(counts) };
+/** A function that gives the partners of one principal of a class, as a network of their own. */
+function partnersOf({ starts, columns, sizes }: TieClasses) {
+  const places = new Int32Array(sizes.length).fill(-1);
+  const inside = new Int32Array(sizes.length);
+  const counts = new Float64Array(sizes.length);
+  const rows = new Int32Array(sizes.length + 1);
+  let list = new Int32Array(1024);
+  return (own: number): SmallCrowd => {
+    let count = 0;
+    const add = (other: number, size: number) => {
+      places[other] = count;
+      inside[count] = other;
+      counts[count++] = size;
+    };
+    for (let entry = starts[own]; entry < starts[own + 1]; entry++)
+      add(columns[entry], sizes[columns[entry]]);
+    if (sizes[own] > 1) add(own, sizes[own] - 1);
+    let next = 0;
+    for (let place = 0; place < count; place++) {
+      const other = inside[place];
+      const end = starts[other + 1];
+      if (next + count > list.length) {
+        const longer = new Int32Array(2 * list.length + count);
+        longer.set(list);
+        list = longer;
+      }
+      for (let entry = starts[other]; entry < end; entry++) {
+        const column = places[columns[entry]];
+        if (column >= 0) list[next++] = column;
+      }
+      rows[place + 1] = next;
+    }
+    for (let place = 0; place < count; place++) places[inside[place]] = -1;
+    return { count, starts: rows, columns: list, sizes: counts };
+  };
 }
 
-/** Global efficiency among the partners of one of a class; 0 below two partners. */
-function efficiencyAmong(classes: TieClasses, own: number, places: Int32Array): number {
-  const { rows, counts } = partnersOf(classes, own, places);
-  const total = counts.reduce((sum, count) => sum + count, 0);
+/** Global efficiency among partners; 0 below two. */
+function efficiencyOf(partners: SmallCrowd, nearness: (partners: SmallCrowd) => number): number {
+  const { count, starts, sizes } = partners;
+  let total = 0;
+  for (let place = 0; place < count; place++) total += sizes[place];
   if (total < 2) return 0;
-  const classCount = counts.length;
-  if (rows.columns.length === classCount * (classCount - 1)) return 1;
-  const side = sideOf(rows, classCount + 2);
-  // 1 for what is reached.
-  const here = new Float64Array(classCount);
-  let sum = 0;
-  for (let source = 0; source < classCount; source++) {
-    side.order[side.reached++] = source;
-    side.sums[source] = 1;
-    here[source] = 1;
-    endLevel(side, 0, 0);
-    // Those of its own class are one hop away.
-    let near = counts[source] - 1;
-    for (let level = 1; ; level++) {
-      passOn(side, level - 1, here, side, level);
-      const { list, begin, end } = levelOf(side, level);
-      if (begin === end) break;
-      for (let i = begin; i < end; i++) {
-        here[list[i]] = 1;
-        near += counts[list[i]] / level;
-      }
-    }
-    sum += counts[source] * near;
-    forget(side, [here]);
-  }
-  return sum / (total * (total - 1));
+  if (starts[count] === count * (count - 1)) return 1;
+  return nearness(partners) / (total * (total - 1));
 }
 
 /**
@@ -69,10 +61,11 @@ export const localEfficiencySearch = searchOf({
   pack: (subject: Subject) => tieClassesOf(subject),
   count: ({ sizes }) => sizes.length,
   run(classes, from, to, report): Float64Array {
-    const places = new Int32Array(classes.sizes.length).fill(-1);
+    const partners = partnersOf(classes);
+    const nearness = nearnessOf(classes.sizes.length);
     const values = new Float64Array(to - from);
     for (let own = from; own < to; own++) {
-      values[own - from] = efficiencyAmong(classes, own, places);
+      values[own - from] = efficiencyOf(partners(own), nearness);
       report((own - from + 1) / (to - from));
     }
     return values;
