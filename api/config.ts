@@ -50,9 +50,10 @@ const schema = z.object({
   MAX_TASK_SECONDS: whole(7_200),
   /**
    * Most principals of a view whose betweenness is computed exactly; of more it is estimated from a sample of shortest
-   * paths, and says so. Exact takes over a minute on two cores somewhere above this (25,000 principals: 4 seconds).
+   * paths, and says so. The time grows with principals times participations: on two cores 10,000 principals with
+   * 200,000 participations, and 25,000 with 125,000, take seconds; ten times as many of both pass a minute by far.
    */
-  ANALYSIS_EXACT_UP_TO: whole(200_000),
+  ANALYSIS_EXACT_UP_TO: whole(50_000),
   /** Most bytes of figures that are kept in memory; those used longest ago go first. */
   MAX_FIGURES_BYTES: whole(256_000_000),
   /** Worker threads for analysis. */
