@@ -1,13 +1,12 @@
 // A network of a view as the map draws it: nodes and ties as columns, each computed when it is asked for.
-import { communitiesOf } from '../analysis/kernels/communities.ts';
 import { type Network, tiesOf } from '../analysis/network.ts';
 import type { Domain } from '../municipality/codes.ts';
 import type { Current } from '../network/current.ts';
 import { layOutByDomain } from '../network/domain-layout.ts';
+import { inTime } from '../network/figures.ts';
 import type { Insight } from '../network/insight.ts';
 import { affiliationOf, type NetworkKind, reachOf, reachTiesOf } from '../network/networks.ts';
 import type { View } from '../network/view.ts';
-import { SEED } from '../network/wanted.ts';
 
 /** What a node is, and its place in the snapshot. */
 export interface DrawnNode {
@@ -36,8 +35,9 @@ export async function drawNetwork(
   asked: NetworkKind,
   layout: 'FORCE' | 'DOMAIN',
 ): Promise<DrawnNetwork> {
-  const { snapshot, mostTies } = current;
+  const { snapshot, mostTies, seconds } = current;
   const insight = current.insight(view);
+  const collaborationOf = () => inTime(seconds, (signal) => insight.network({ signal }));
   const { viewed } = insight;
   const counted = asked === 'AFFILIATION' ? 0 : insight.countTies(mostTies);
   const tooManyTies = counted > mostTies;
@@ -50,11 +50,11 @@ export async function drawNetwork(
     for (const index of viewed.projectIndices) nodes.push({ type: 'PROJECT', index });
   } else if (kind === 'REACH') {
     const reach = reachTiesOf(snapshot, view, viewed);
-    const collaboration = await insight.network();
+    const collaboration = await collaborationOf();
     network = reachOf(collaboration, reach);
     sharedProjects = sharedIn(collaboration, network);
     for (const index of reach.coordinatorIndices) nodes.push({ type: 'COORDINATOR', index });
-  } else network = await insight.network();
+  } else network = await collaborationOf();
   const tieCount = tooManyTies ? counted : network.neighbours.length / 2;
   sharedProjects ??= network.sharedProjects!;
   return { current, insight, kind, layout, tooManyTies, tieCount, nodes, network, sharedProjects };
@@ -102,8 +102,13 @@ export async function positionsOf({ current, insight, layout, nodes, network }: 
 }
 
 /** Communities of the network that is drawn: of each node, null without ties. */
-export async function communitiesDrawn({ kind, insight, network }: DrawnNetwork): Promise<(number | null)[]> {
-  const groups = kind === 'COLLABORATION' ? await insight.communities() : communitiesOf(network, SEED).labels;
+export async function communitiesDrawn({
+  kind,
+  insight,
+  current: { snapshot, seconds },
+}: DrawnNetwork): Promise<(number | null)[]> {
+  const drawn = kind === 'REACH' ? reachTiesOf(snapshot, insight.view, insight.viewed) : kind;
+  const groups = await inTime(seconds, (signal) => insight.communities(drawn, { signal }));
   return Array.from(groups, (group) => (group < 0 ? null : group));
 }
 

@@ -1,6 +1,7 @@
 // Figures of a view as they are shown: values with what goes with them, or the reason why there is none.
 import { metrics } from '../analysis/metrics/list.ts';
 import { type Metric, shown, type Table, type Test, type Words } from '../analysis/metrics/metric.ts';
+import { AppError } from '../errors.ts';
 import type { Insight } from './insight.ts';
 import { type Column, type Estimate, metricOf, type Value } from './wanted.ts';
 
@@ -30,6 +31,19 @@ const LONG: Words = {
 /** Why a principal has no figures. */
 export const NOT_IN_VIEW: Words = { ja: 'この範囲に含まれていません', en: 'not part of this view' };
 
+/** Computes within so many seconds. @throws AppError TIMEOUT */
+export async function inTime<T>(seconds: number, run: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const signal = AbortSignal.timeout(seconds * 1000);
+  try {
+    return await run(signal);
+  } catch (error) {
+    if (error !== signal.reason) throw error;
+    const ja = `計算が${seconds}秒以内に終わりませんでした。年度や区分で対象を絞るか、時間のかかる計算として始めてください。`;
+    const en = `The computation did not end within ${seconds} seconds. Please narrow the view by years or sectors, or start it as an analysis.`;
+    throw new AppError('TIMEOUT', { ja, en }, {}, error);
+  }
+}
+
 /**
  * Metrics of one scope: HEAVY ones if they are known, all others computed within the seconds that config allows.
  * LIGHT ones do not wait for the others.
@@ -48,16 +62,15 @@ export async function askFor<T extends Column | Value>(
   const compute = async (cost: Metric['cost']) => {
     const wanted = asked.filter((metric) => metric.cost === cost);
     if (wanted.length === 0) return;
-    const signal = AbortSignal.timeout(seconds * 1000);
     const items = wanted.map((metric) => ({ metric, what: 'value' as const }));
     try {
-      const found = await insight.obtain<T>(items, { signal });
+      const found = await inTime(seconds, (signal) => insight.obtain<T>(items, { signal }));
       wanted.forEach((metric, i) => {
         results.set(metric, found[i]);
       });
     } catch (error) {
-      if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
-      for (const metric of wanted) results.set(metric, known(metric) ?? tooLong(seconds));
+      if (!(error instanceof AppError) || error.code !== 'TIMEOUT') throw error;
+      for (const metric of wanted) results.set(metric, known(metric) ?? error.words);
     }
   };
   await Promise.all([compute('LIGHT'), compute('STANDARD')]);
@@ -65,12 +78,6 @@ export async function askFor<T extends Column | Value>(
     const found = results.get(metric) ?? known(metric) ?? LONG;
     return 'ja' in found ? { metric, result: null, reason: found } : { metric, result: found, reason: null };
   });
-}
-
-function tooLong(seconds: number): Words {
-  const ja = `計算が${seconds}秒以内に終わりませんでした。年度や区分で対象を絞るか、時間のかかる計算として始めてください。`;
-  const en = `The computation did not end within ${seconds} seconds. Please narrow the view by years or sectors, or start it as an analysis.`;
-  return { ja, en };
 }
 
 /** A figure of which there is no value. */

@@ -5,7 +5,7 @@ import type { Labels, Subject, SubjectPart } from '../analysis/subject.ts';
 /** Names the part of a subject that a metric looks at: who takes part in what, and these parts. */
 export type Fingerprint = (parts?: readonly SubjectPart[]) => string;
 
-type Piece = Int32Array | Float64Array | string;
+type Piece = Int32Array | Float64Array | Uint8Array | string;
 
 function named(...pieces: readonly Piece[]): string {
   const hash = createHash('sha256');
@@ -15,6 +15,13 @@ function named(...pieces: readonly Piece[]): string {
     hash.update(`${bytes.byteLength} `).update(bytes);
   }
   return hash.digest('base64url');
+}
+
+/** Names the arrays of an object, in the order in which they stand in it. */
+export function nameOfArrays<T extends { readonly [Name in keyof T]: Int32Array | Uint8Array }>(
+  arrays: T,
+): string {
+  return named(...Object.values<Piece>(arrays));
 }
 
 const ofLabels = (labels: Labels | null) => (labels ? named(labels.of, JSON.stringify(labels.names)) : '');

@@ -5,9 +5,9 @@ import type { Metric, Test } from '../analysis/metrics/metric.ts';
 import type { Network } from '../analysis/network.ts';
 import type { RunOptions } from '../analysis/pool.ts';
 import { SUBJECT_PARTS, type Subject } from '../analysis/subject.ts';
-import { analyseJob } from './analyse-worker.ts';
+import { type AnalyseInput, type AnalyseOutput, analyseJob } from './analyse-worker.ts';
 import type { FigureCache, Results } from './figure-cache.ts';
-import { type Fingerprint, fingerprintOf } from './fingerprint.ts';
+import { type Fingerprint, fingerprintOf, nameOfArrays } from './fingerprint.ts';
 import type { SharedRun } from './shared-run.ts';
 import type { Snapshot } from './snapshot.ts';
 import { subjectOfView } from './subject.ts';
@@ -26,6 +26,9 @@ import {
   type Wanted,
 } from './wanted.ts';
 
+/** Which network of a view is drawn; for reach with what it has beyond collaboration. */
+export type Drawn = AnalyseInput['kind'];
+
 /** A view of one snapshot with what has been computed of it. */
 export interface Insight {
   view: View;
@@ -36,7 +39,7 @@ export interface Insight {
   /** Ties of the collaboration network, counted up to `stopAt` and one more. */
   countTies(stopAt: number): number;
   /** The collaboration network of the view. */
-  network(): Promise<Network>;
+  network(options?: RunOptions): Promise<Network>;
   /**
    * Computes what is not known yet, together; in the order asked for. Values of a metric of principals or ties are a
    * `Column`, of the network a `Value`; a test is a `Test`; bands are a `Band`.
@@ -48,8 +51,8 @@ export interface Insight {
   value(metric: Metric): Value | undefined;
   test<T extends Float64Array | number>(metric: Metric): Test<T> | undefined;
   band(metric: Metric): Band | undefined;
-  /** Communities of the collaboration network: group of each principal, −1 for none. */
-  communities(): Promise<Int32Array>;
+  /** Communities of a network that is drawn: group of each node, −1 for none. */
+  communities(drawn: Drawn, options?: RunOptions): Promise<Int32Array>;
 }
 
 /** Views kept with what was found on the way to their figures; the one used longest ago goes first. */
@@ -86,14 +89,14 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
     known ??= subjectOfView(snapshot, view, viewed);
     return known;
   };
-  let named: Fingerprint | undefined;
+  let names: Fingerprint | undefined;
   const fingerprint: Fingerprint = (parts) => {
-    named ??= fingerprintOf(subject());
-    return named(parts);
+    names ??= fingerprintOf(subject());
+    return names(parts);
   };
   // A large view takes tens of milliseconds for each of these: others have their turn in between.
   const ready = async () => {
-    if (named) return;
+    if (names) return;
     await turn();
     subject();
     await turn();
@@ -131,25 +134,27 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
     return wanted.map((one, i) => found[i] ?? (results[distinct.indexOf(runs[i]!)].get(key(one)) as T));
   };
 
-  const network = async (): Promise<Network> => {
+  /** A network of the view that is drawn, with figures of it. */
+  const analysed = async (drawn: Drawn, figures: string[], waiting: RunOptions): Promise<AnalyseOutput> => {
     await ready();
-    const name = `network ${fingerprint()}`;
-    const known = cache.find<Network>(name);
+    const reach = typeof drawn === 'string' ? drawn : `REACH ${nameOfArrays(drawn)}`;
+    const name = `${reach} with ${figures} ${fingerprint()}`;
+    const known = cache.find<AnalyseOutput>(name);
     if (known) return known;
     const run =
       cache.running(name) ??
       cache.start([name], async (options) => {
-        const names = { principal: [], tie: [], network: [] };
-        const input = { affiliation: subject().affiliation!, kind: 'COLLABORATION' as const, names };
-        const output = await means.pool.run(analyseJob, { ...input, seed: SEED, layout: null }, options);
-        return new Map([[name, output.network]]);
+        const names = { principal: [], tie: [], network: figures };
+        const input = { affiliation: subject().affiliation!, kind: drawn, names, seed: SEED, layout: null };
+        return new Map([[name, await means.pool.run(analyseJob, input, options)]]);
       });
-    return (await run.wait()).get(name) as Network;
+    return (await run.wait(waiting)).get(name) as AnalyseOutput;
   };
 
   const communities = metricOf('NETWORK', 'communities');
   return {
-    ...{ view, viewed, network, obtain, ready },
+    ...{ view, viewed, obtain, ready },
+    network: async (waiting = {}) => (await analysed('COLLABORATION', [], waiting)).network,
     get subject() {
       return subject();
     },
@@ -158,7 +163,12 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
     value: (metric) => cache.find(key({ metric, what: 'value' })),
     test: (metric) => cache.find(key({ metric, what: 'test' })),
     band: (metric) => cache.find(lastBandKey(metric, fingerprint)),
-    communities: async () => (await obtain<Value>([{ metric: communities, what: 'value' }]))[0].partition!,
+    communities: async (drawn, waiting = {}) => {
+      if (drawn === 'COLLABORATION')
+        return (await obtain<Value>([{ metric: communities, what: 'value' }], waiting))[0].partition!;
+      const { evaluation } = await analysed(drawn, [communities.id], waiting);
+      return evaluation.partitions[communities.id];
+    },
   };
 }
 
