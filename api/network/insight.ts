@@ -122,6 +122,8 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
 
   const obtain = async <T>(wanted: readonly Wanted[], options: RunOptions = {}): Promise<T[]> => {
     await ready();
+    // Nobody would wait for what is started now.
+    options.signal?.throwIfAborted();
     const found = wanted.map((one) => cache.find<T>(key(one)));
     const missing = wanted.filter((one, i) => found[i] === undefined && !cache.running(key(one)));
     for (const group of Map.groupBy(missing, (one) => `${paceOf(one)} ${one.what}`).values()) start(group);

@@ -21,15 +21,18 @@ export function watchTurns(): { stop(): Turns } {
   };
   let work = 0;
   let before = taken();
-  const looking = setInterval(() => {
+  const look = () => {
     const now = taken();
     work = Math.max(work, now - before);
     before = now;
-  }, EVERY);
+  };
+  const looking = setInterval(look, EVERY);
   delays.enable();
   return {
     stop() {
       clearInterval(looking);
+      // The turn that is just ending counts too.
+      look();
       delays.disable();
       return { work, delay: delays.max / 1e6 };
     },

@@ -143,6 +143,12 @@ describe('obtain', () => {
     expect(insight.band(degree)).toMatchObject({ replicates: 10 });
   });
 
+  it('does not start for somebody who has gone', async () => {
+    const options = { signal: AbortSignal.abort(new Error('gone')) };
+    await expect(insightOf(given).obtain(values(degree), options)).rejects.toThrow('gone');
+    expect(sent).toEqual([]);
+  });
+
   it('keeps tests and bands, the last bands whatever their number', async () => {
     const insight = insightOf(given);
     expect([insight.test(liaison), insight.band(degree)]).toEqual([undefined, undefined]);
