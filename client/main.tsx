@@ -4,14 +4,16 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod';
+import { parseAddress } from './address.ts';
 import { AskError } from './parts/ask.ts';
 import { router } from './router.tsx';
+import { shellState } from './shell/state.ts';
 import './style.css';
 import { loadWords } from './words/words.ts';
 
 // zod compiles validators with `new Function` unless told not to; the content security policy forbids that.
 z.config({ jitless: true });
-loadWords();
+await loadWords(shellState.parse(parseAddress(location.search)).lang);
 
 const queries = new QueryClient({
   defaultOptions: {

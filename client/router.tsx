@@ -19,7 +19,7 @@ import { listState } from './principal/list/state.ts';
 import { NotFound } from './shell/NotFound.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { shellState } from './shell/state.ts';
-import { showLanguage } from './words/words.ts';
+import { loadAllWords, showLanguage } from './words/words.ts';
 
 const root = createRootRoute({
   validateSearch: shellState,
@@ -75,6 +75,7 @@ const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
   validateSearch: helpState,
+  beforeLoad: loadAllWords,
   component: lazyRouteComponent(() => import('./help/HelpPage.tsx'), 'HelpPage'),
 });
 

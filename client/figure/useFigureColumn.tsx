@@ -10,19 +10,21 @@ import type { Definition } from './useCatalogue.ts';
 /** Values of a figure, and how they were estimated where they were. */
 interface Values {
   values: readonly (number | null)[];
-  sampled?: Sampled | null;
+  computed: boolean;
+  sampled: Sampled | null;
 }
 
-/** Makes columns whose row i has value i, with the way to the definition in the heading, and that it is an estimate. */
+/** Makes columns whose row i has value i, with the way to the definition in the heading, and what is to be said of all values. */
 export function useFigureColumn(): (metric: Definition, column: Values) => Column<number> {
   const { t } = useTranslation();
   const language = useLanguage();
-  return (metric, { values, sampled }) => ({
+  return (metric, { values, computed, sampled }) => ({
     id: metric.id,
     label: metric.label[language],
     about: (
       <>
         <DefinitionLink metric={metric}>{t('figure.definition')}</DefinitionLink>
+        {!computed && <p className="font-400">{t('long.notYet')}</p>}
         <SampledNote sampled={sampled} />
       </>
     ),

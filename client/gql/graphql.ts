@@ -773,10 +773,18 @@ export type MapSearchQuery = { search: Array<{ name: string, node:
       | { __typename: 'Project', id: string }
      }> };
 
+export type MapTieColumnQueryVariables = Exact<{
+  view?: ViewInput | null | undefined;
+  metric: TieMetric;
+}>;
+
+
+export type MapTieColumnQuery = { network: { ties: { sources: Array<number>, targets: Array<number>, metrics: Array<{ id: TieMetric, values: Array<number | null>, undefinedJa: string | null, undefinedEn: string | null, computed: boolean, sampled: { samples: number, error: number, confidence: number } | null }> } } };
+
 export type AtlasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AtlasQuery = { atlas: { fictional: boolean, years: { from: number, to: number } | null }, viewer: { role: Role, demo: boolean, mayCall: Array<string> } };
+export type AtlasQuery = { atlas: { fictional: boolean, definitionsVersion: string, years: { from: number, to: number } | null }, viewer: { role: Role, demo: boolean, mayCall: Array<string> } };
 
 export type PrincipalListQueryVariables = Exact<{
   filter?: PrincipalFilter | null | undefined;
@@ -1016,7 +1024,9 @@ fragment Note on ImportNote {
 }`, {"fragmentName":"Job"}) as unknown as TypedDocumentString<JobFragment, unknown>;
 export const FiguresFragmentDoc = new TypedDocumentString(`
     fragment figures on Network {
-  figures {
+  figures(
+    ids: [PRINCIPALS, TIES, DENSITY, LARGEST_COMPONENT_SHARE, MEAN_PATH, TRANSITIVITY, EI_INDEX, MODULARITY]
+  ) {
     metric {
       label {
         ja
@@ -1587,7 +1597,9 @@ export const FiguresByYearDocument = new TypedDocumentString(`
   }
 }
     fragment figures on Network {
-  figures {
+  figures(
+    ids: [PRINCIPALS, TIES, DENSITY, LARGEST_COMPONENT_SHARE, MEAN_PATH, TRANSITIVITY, EI_INDEX, MODULARITY]
+  ) {
     metric {
       label {
         ja
@@ -1950,10 +1962,33 @@ export const MapSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapSearchQuery, MapSearchQueryVariables>;
+export const MapTieColumnDocument = new TypedDocumentString(`
+    query MapTieColumn($view: ViewInput, $metric: TieMetric!) {
+  network(view: $view) {
+    ties {
+      sources
+      targets
+      metrics(ids: [$metric]) {
+        id
+        values
+        undefinedJa
+        undefinedEn
+        computed
+        sampled {
+          samples
+          error
+          confidence
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapTieColumnQuery, MapTieColumnQueryVariables>;
 export const AtlasDocument = new TypedDocumentString(`
     query Atlas {
   atlas {
     fictional
+    definitionsVersion
     years {
       from
       to

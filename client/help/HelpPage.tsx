@@ -6,6 +6,7 @@ import { useCatalogue } from '../figure/useCatalogue.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
+import { useAtlas } from '../parts/useAtlas.ts';
 import { useTitle } from '../parts/useTitle.ts';
 import { useTyped } from '../parts/useTyped.ts';
 import { Contents } from './Contents.tsx';
@@ -28,6 +29,7 @@ export function HelpPage() {
   const [text, type] = useTyped(q, (next) =>
     navigate({ search: (state) => ({ ...state, q: next || undefined }), replace: true }),
   );
+  const atlas = useAtlas();
   const { data, error, refetch } = useCatalogue();
   const aim = useAnchor(data !== undefined);
   const inBoth = (key: Parameters<typeof i18n.exists>[0]) =>
@@ -79,6 +81,11 @@ export function HelpPage() {
       <div className="mx-auto w-full max-w-6xl px-4 py-6">
         <h1 className="text-std-24B-150">{t('help.title')}</h1>
         <p className="mt-1 mb-4 max-w-3xl text-dns-16N-130 text-solid-gray-700">{t('help.intro')}</p>
+        {atlas.data && (
+          <p className="mb-4 text-dns-14N-130">
+            {t('help.version', { version: atlas.data.atlas.definitionsVersion })}
+          </p>
+        )}
         <div className="max-w-xl">
           <SearchField
             label={t('help.search')}

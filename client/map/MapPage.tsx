@@ -103,6 +103,7 @@ export function MapPage() {
         asTable={state.view === 'table' || !isWide}
         isNarrow={!isWide}
         metrics={metrics}
+        tieMetrics={catalogue.data.metrics.filter(({ scope }) => scope === 'TIE')}
         fields={catalogue.data.fields}
         selected={state.selected ?? null}
         onSelect={select}

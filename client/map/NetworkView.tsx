@@ -23,6 +23,8 @@ interface NetworkViewProps {
   isNarrow: boolean;
   /** Figures of principals. */
   metrics: readonly Definition[];
+  /** Figures of ties. */
+  tieMetrics: readonly Definition[];
   fields: Catalogue['fields'];
   selected: string | null;
   onSelect: (id: string | null) => void;
@@ -30,7 +32,8 @@ interface NetworkViewProps {
 
 /** Map or table with the notices that belong above them. */
 export function NetworkView(props: NetworkViewProps) {
-  const { drawing, isWaiting, coloring, asTable, isNarrow, metrics, fields, selected, onSelect } = props;
+  const { drawing, isWaiting, coloring, asTable, isNarrow, metrics, tieMetrics, fields, selected, onSelect } =
+    props;
   const { t } = useTranslation();
   const language = useLanguage();
   const [isDrawable] = useState(canDraw);
@@ -49,7 +52,13 @@ export function NetworkView(props: NetworkViewProps) {
       {network.nodes.ids.length === 0 && <Empty />}
       {asTable || !isDrawable ? (
         <div className="min-h-0 flex-1 overflow-auto">
-          <NetworkTable drawing={drawing} selected={selected} metrics={metrics} onSelect={onSelect} />
+          <NetworkTable
+            drawing={drawing}
+            selected={selected}
+            metrics={metrics}
+            tieMetrics={tieMetrics}
+            onSelect={onSelect}
+          />
         </div>
       ) : (
         <div className="relative min-h-96 flex-1">

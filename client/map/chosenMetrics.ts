@@ -1,5 +1,5 @@
 // Which figures size and colour show.
-import type { PrincipalMetric } from '../gql/graphql.ts';
+import type { PrincipalMetric, TieMetric } from '../gql/graphql.ts';
 import { type ColorMode, colorModes, sameSize } from './state.ts';
 
 type Metrics = readonly { id: string }[];
@@ -9,6 +9,12 @@ export function sizeMetric(size: string, metrics: Metrics): PrincipalMetric | nu
   if (size === sameSize) return null;
   const known = metrics.find(({ id }) => id === size) ?? metrics[0];
   return known ? (known.id as PrincipalMetric) : null;
+}
+
+/** The metric of the list of ties; null where the address names none there is. */
+export function tieMetric(tie: string | undefined, metrics: Metrics): TieMetric | null {
+  const known = metrics.find(({ id }) => id === tie);
+  return known ? (known.id as TieMetric) : null;
 }
 
 /** The metric of the colour; null where the colour says something else, or the address names no metric there is. */

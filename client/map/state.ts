@@ -24,6 +24,8 @@ export const mapState = z.object({
     .optional()
     .catch(undefined),
   size: metricId.optional().catch(undefined),
+  /** Figure in the list of ties. */
+  tie: metricId.optional().catch(undefined),
   layout: z.enum(layouts).optional().catch(undefined),
   view: z.enum(views).optional().catch(undefined),
   selected: z.string().min(1).max(100).optional().catch(undefined),

@@ -1,12 +1,9 @@
 // Figures on the map in a real browser: colour and size by any of them, long ones on demand, estimates that say so.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import {
-  MapColumnDocument,
-  type PrincipalMetric,
-  type TypedDocumentString,
-} from '../../client/gql/graphql.ts';
+import { MapColumnDocument, MapTieColumnDocument, type PrincipalMetric } from '../../client/gql/graphql.ts';
+import { expectAccessible } from '../support/accessible.ts';
+import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -19,28 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-async function ask<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
-) {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: document.toString(), variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: Result; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-}
-
 async function values(metric: PrincipalMetric) {
-  const { network } = await ask(MapColumnDocument, { metric });
+  const { network } = await ask(server, MapColumnDocument, { metric });
   return network.nodes.metrics[0]!.values;
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
 }
 
 const map = (page: Page) => page.locator('[data-map]');
@@ -89,6 +67,19 @@ describeBrowser('figures on the map', (openPage) => {
     const shown = await page.locator('tbody tr td:last-child').first().innerText();
     const most = (await values('CONSTRAINT')).reduce<number>((top, value) => Math.max(top, value ?? 0), 0);
     expect(Number(shown)).toBeCloseTo(most, 2);
+  });
+
+  it('lists any figure of ties, sorted by it, in the order of the API', async () => {
+    const { page } = await openPage(`${server.url}/map?view=table&sectors=EDUCATION`, window);
+    await page.getByText('つながりの一覧').click();
+    await page.getByRole('combobox', { name: 'つながりの数値' }).selectOption('EDGE_BETWEENNESS');
+    await page.getByRole('button', { name: 'つながりの媒介性' }).click();
+    const view = { sectors: ['EDUCATION' as const] };
+    const { network } = await ask(server, MapTieColumnDocument, { view, metric: 'EDGE_BETWEENNESS' });
+    const most = Math.max(...network.ties.metrics[0]!.values.map((value) => value ?? 0));
+    const shown = await page.locator('tbody tr td:last-child').first().innerText();
+    expect(Number(shown.replaceAll(',', '')) / most).toBeCloseTo(1, 2);
+    expect(address(page)).toEqual({ view: 'table', sectors: 'EDUCATION', tie: 'EDGE_BETWEENNESS' });
   });
 
   it('says of an estimate that it is one, wherever it stands', async () => {

@@ -1,11 +1,12 @@
 // The page 地図 in a real browser on a real server: what it shows is what the API says, in both languages.
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TypedDocumentString, ViewInput } from '../../client/gql/graphql.ts';
+import type { ViewInput } from '../../client/gql/graphql.ts';
 import { MapNetworkDocument, MapSearchDocument, MapSelectedDocument } from '../../client/gql/graphql.ts';
-import { describeBrowser, type OpenedPage } from '../support/browser.ts';
+import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { ask } from '../support/ask.ts';
+import { describeBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 const window = { viewport: { width: 1440, height: 900 } };
@@ -17,22 +18,8 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-async function ask<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
-) {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: document.toString(), variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: Result; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-}
-
 async function sizeOf(view?: ViewInput) {
-  const { network } = await ask(MapNetworkDocument, { view });
+  const { network } = await ask(server, MapNetworkDocument, { view });
   return { nodes: String(network.nodes.ids.length), ties: String(network.ties.sources.length) };
 }
 
@@ -43,19 +30,6 @@ async function expectDrawn(page: Page, { nodes, ties }: { nodes: string; ties: s
   await page.locator(`[data-map][data-nodes="${nodes}"][data-ties="${ties}"]`).waitFor();
   const words = (await page.locator('[data-counts]').innerText()).replaceAll(',', '');
   expect(words.match(/\d+/g)).toEqual([nodes, ties]);
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
-function expectQuiet({ foreignRequests, consoleErrors, pageErrors }: OpenedPage) {
-  expect({ foreignRequests, consoleErrors, pageErrors }).toEqual({
-    foreignRequests: [],
-    consoleErrors: [],
-    pageErrors: [],
-  });
 }
 
 const address = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
@@ -118,9 +92,9 @@ describeBrowser('the map', (openPage) => {
   });
 
   it('finds a group by kana and shows its facts, partners and projects', async () => {
-    const { search } = await ask(MapSearchDocument, { text: kana });
+    const { search } = await ask(server, MapSearchDocument, { text: kana });
     const hit = search[0]!;
-    const { node } = await ask(MapSelectedDocument, { id: hit.node.id });
+    const { node } = await ask(server, MapSelectedDocument, { id: hit.node.id });
     if (node?.__typename !== 'Principal') throw new Error(`${hit.name} is no principal`);
     const opened = await openPage(`${server.url}/map`, window);
     const { page } = opened;
@@ -140,7 +114,7 @@ describeBrowser('the map', (openPage) => {
   });
 
   it('moves to what is selected, knows it under the pointer, and follows a click to nothing', async () => {
-    const { search } = await ask(MapSearchDocument, { text: kana });
+    const { search } = await ask(server, MapSearchDocument, { text: kana });
     const { id } = search[0]!.node;
     const { page } = await openPage(`${server.url}/map?selected=${id}`, {
       ...window,
@@ -233,7 +207,7 @@ describeBrowser('the map', (openPage) => {
 
   it('hides the names of persons from the public', async () => {
     const { page } = await openPage(`${server.url}/map?view=table&sectors=CITIZEN`, window);
-    const { network } = await ask(MapNetworkDocument, { view: { sectors: ['CITIZEN'] } });
+    const { network } = await ask(server, MapNetworkDocument, { view: { sectors: ['CITIZEN'] } });
     const name = network.nodes.names[0]!;
     await page.getByRole('button', { name, exact: true }).waitFor();
     await page.getByRole('combobox', { name: '閲覧者' }).selectOption('PUBLIC');
@@ -254,13 +228,13 @@ describeBrowser('the map', (openPage) => {
     expect(await page.evaluate('document.activeElement.closest("main") !== null')).toBe(true);
   });
 
-  it('loads less than 300 kB of compressed scripts to draw the map', async () => {
+  it.each(['ja', 'en'])('loads less than 300 kB of compressed scripts to draw the map (%s)', async (lang) => {
     const { page } = await openPage(`${server.url}/healthz`, window);
     const bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => {
       if (response.url().endsWith('.js')) bodies.push(response.body());
     });
-    await page.goto(`${server.url}/map`);
+    await page.goto(`${server.url}/map?lang=${lang}`);
     await map(page).waitFor();
     const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
     expect(sizes.length).toBeGreaterThan(1);

@@ -1,15 +1,15 @@
 // The pages of principals in a real browser on a real server: list, position in words with its band, and the ways between pages.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { TypedDocumentString } from '../../client/gql/graphql.ts';
 import {
   PrincipalListDocument,
   type PrincipalListQueryVariables,
   PrincipalPositionsDocument,
   PrincipalStandingDocument,
 } from '../../client/gql/graphql.ts';
-import { describeBrowser, type OpenedPage } from '../support/browser.ts';
+import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { ask } from '../support/ask.ts';
+import { describeBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -18,37 +18,14 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-async function ask<Result, Variables>(
-  document: TypedDocumentString<Result, Variables>,
-  variables: Variables,
-) {
-  const response = await fetch(`${server.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: document.toString(), variables }),
-  });
-  const { data, errors } = (await response.json()) as { data: Result; errors?: unknown };
-  expect(errors).toBeUndefined();
-  return data;
-}
-
 async function listed(variables: Omit<PrincipalListQueryVariables, 'first'>) {
-  return (await ask(PrincipalListDocument, { first: 50, ...variables })).principals;
+  return (await ask(server, PrincipalListDocument, { first: 50, ...variables })).principals;
 }
 
 /** The principal with the largest value of a figure, of 1 for a yes. */
 async function first(metric: 'BETWEENNESS' | 'ARTICULATION_POINT') {
   const { nodes } = await listed({ metric, orderBy: { metric, direction: 'DESC' } });
   return nodes[0]!;
-}
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
-function expectQuiet({ foreignRequests, consoleErrors, pageErrors }: OpenedPage) {
-  expect([foreignRequests, consoleErrors, pageErrors]).toEqual([[], [], []]);
 }
 
 const address = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
@@ -119,7 +96,7 @@ describeBrowser('the list of principals', (openPage) => {
 describeBrowser('the page of a principal', (openPage) => {
   it('says with whom it works, whom it connects and where it ranks, then with the range of the rank', async () => {
     const { id, name } = await first('BETWEENNESS');
-    const { principal } = await ask(PrincipalStandingDocument, { id });
+    const { principal } = await ask(server, PrincipalStandingDocument, { id });
     const opened = await openPage(`${server.url}/principals`);
     const { page } = opened;
     await page.getByRole('combobox', { name: '並べ替え' }).selectOption('BETWEENNESS');
@@ -134,7 +111,7 @@ describeBrowser('the page of a principal', (openPage) => {
     await page.getByRole('button', { name: '順位の幅を計算する' }).click();
     await page.getByRole('progressbar').or(page.getByText('1割欠けていたとしても').first()).waitFor();
     await expect.poll(() => sentences(page), { timeout: 60_000 }).toContain('1割欠けていたとしても');
-    const asked = await ask(PrincipalPositionsDocument, { id, ids: ['BETWEENNESS'] });
+    const asked = await ask(server, PrincipalPositionsDocument, { id, ids: ['BETWEENNESS'] });
     const [placed] = asked.principal!.positions;
     expect(placed!.band!.replicates).toBe(200);
     expect(await sentences(page)).toContain(`ほぼ${placed!.band!.low}番目`);
@@ -157,7 +134,7 @@ describeBrowser('the page of a principal', (openPage) => {
 
   it('says who would be cut off if it left, and how much would be lost once somebody asks', async () => {
     const { id } = await first('ARTICULATION_POINT');
-    const { principal } = await ask(PrincipalStandingDocument, { id });
+    const { principal } = await ask(server, PrincipalStandingDocument, { id });
     const { parts, cutOff, cutOffParts } = principal!.separation;
     const { page } = await openPage(`${server.url}/principals/${id}`);
     await ready(page);
@@ -179,7 +156,7 @@ describeBrowser('the page of a principal', (openPage) => {
     await page.getByText('つながりの記録がないため').waitFor();
     expect(await page.locator('[data-sentence]').count()).toBe(0);
     await page.getByText('すべての数値').first().click();
-    const asked = await ask(PrincipalPositionsDocument, { id: nodes[0]!.id, ids: ['CLOSENESS'] });
+    const asked = await ask(server, PrincipalPositionsDocument, { id: nodes[0]!.id, ids: ['CLOSENESS'] });
     const closeness = page.locator('[data-metric="CLOSENESS"]');
     await closeness.getByText(asked.principal!.positions[0]!.figure.undefined!.ja).waitFor();
   });
@@ -233,7 +210,8 @@ describeBrowser('the page of a principal', (openPage) => {
       orderBy: { metric: 'DEGREE', direction: 'DESC' },
     });
     const { id, name } = nodes[0]!;
-    const { page } = await openPage(`${server.url}/principals/${id}`);
+    // Of years for which nobody has computed anything yet.
+    const { page } = await openPage(`${server.url}/principals/${id}?to=2024`);
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await page.getByRole('combobox', { name: '閲覧者' }).selectOption('PUBLIC');
     await page.getByRole('heading', { level: 1, name }).waitFor({ state: 'detached' });

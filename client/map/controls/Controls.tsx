@@ -12,6 +12,7 @@ import type { Drawing } from '../useDrawing.ts';
 import { useMapState } from '../useMapState.ts';
 import { FieldFilter } from './FieldFilter.tsx';
 import { FigureChoice } from './FigureChoice.tsx';
+import { OnDemand } from './OnDemand.tsx';
 import { SectorFilter } from './SectorFilter.tsx';
 
 interface ControlsProps {
@@ -65,19 +66,19 @@ export function Controls({ fields, metrics, years, size, color, drawing, colorin
         others={colorModes.map((value) => ({ value, label: t(`map.colors.${value}`) }))}
         othersFirst
         value={color}
-        column={drawing?.color}
-        view={viewOf(state)}
         onChange={(next) => change({ color: next === 'sector' ? undefined : next })}
-      />
+      >
+        <OnDemand column={drawing?.color} chosen={color} view={viewOf(state)} />
+      </FigureChoice>
       <FigureChoice
         label={t('map.size')}
         metrics={metrics}
         others={[{ value: sameSize, label: t('map.sameSize') }]}
         value={size}
-        column={drawing?.size}
-        view={viewOf(state)}
         onChange={(next) => change({ size: next === 'DEGREE' ? undefined : next })}
-      />
+      >
+        <OnDemand column={drawing?.size} chosen={size} view={viewOf(state)} />
+      </FigureChoice>
       {drawing && <Legend drawing={drawing} coloring={coloring} />}
     </div>
   );

@@ -1,12 +1,10 @@
 // Which figure something in the picture shows, with its meaning and the way to its definition.
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DefinitionLink } from '../../figure/DefinitionLink.tsx';
-import { LongWork } from '../../figure/LongWork.tsx';
 import type { Definition } from '../../figure/useCatalogue.ts';
-import type { ViewInput } from '../../gql/graphql.ts';
 import { Select } from '../../parts/Select.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import type { Column } from '../useDrawing.ts';
 
 interface FigureChoiceProps {
   label: string;
@@ -16,15 +14,14 @@ interface FigureChoiceProps {
   othersFirst?: boolean;
   /** Id of the metric in use, or one of the others. */
   value: string;
-  /** The figure chosen, once it is loaded. */
-  column: Column | null | undefined;
-  view: ViewInput | undefined;
+  /** Stands below the meaning. */
+  children?: ReactNode;
   onChange: (value: string) => void;
 }
 
 /** A list of figures; below it what the chosen one means. */
 export function FigureChoice(props: FigureChoiceProps) {
-  const { label, metrics, others, othersFirst, value, column, view, onChange } = props;
+  const { label, metrics, others, othersFirst, value, children, onChange } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const chosen = metrics.find(({ id }) => id === value);
@@ -45,9 +42,7 @@ export function FigureChoice(props: FigureChoiceProps) {
           </span>
         </p>
       )}
-      {chosen && column?.id === value && chosen.cost === 'HEAVY' && !column.computed && (
-        <LongWork input={{ view, principalMetrics: [column.id] }} label={t('long.start')} />
-      )}
+      {children}
     </div>
   );
 }

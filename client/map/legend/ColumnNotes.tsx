@@ -1,11 +1,18 @@
 // What has to be said of a figure beside its values.
 import { useTranslation } from 'react-i18next';
-import { SampledNote } from '../../figure/SampledNote.tsx';
+import { type Sampled, SampledNote } from '../../figure/SampledNote.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import type { Column } from '../useDrawing.ts';
+
+/** What is known of all values of a figure. */
+interface Noted {
+  undefinedJa: string | null;
+  undefinedEn: string | null;
+  computed: boolean;
+  sampled: Sampled | null;
+}
 
 /** That it is an estimate, that it was not computed yet, or why some principals have no value. */
-export function ColumnNotes({ column }: { column: Column }) {
+export function ColumnNotes({ column }: { column: Noted }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const reason = column[language === 'ja' ? 'undefinedJa' : 'undefinedEn'];

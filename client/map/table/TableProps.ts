@@ -8,5 +8,7 @@ export interface TableProps {
   selected: string | null;
   /** Figures of principals. */
   metrics: readonly Definition[];
+  /** Figures of ties. */
+  tieMetrics: readonly Definition[];
   onSelect: (id: string) => void;
 }

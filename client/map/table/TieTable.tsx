@@ -1,13 +1,27 @@
 // The ties of the network as a table.
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFigureColumn } from '../../figure/useFigureColumn.tsx';
+import { Failure } from '../../parts/Failure.tsx';
+import { Loading } from '../../parts/Loading.tsx';
 import { type Column, SortableTable } from '../../parts/SortableTable.tsx';
+import { viewOf } from '../../parts/viewState.ts';
+import { tieMetric } from '../chosenMetrics.ts';
+import { FigureChoice } from '../controls/FigureChoice.tsx';
+import { ColumnNotes } from '../legend/ColumnNotes.tsx';
 import { NodeLink } from '../panel/NodeLink.tsx';
+import { useMapState } from '../useMapState.ts';
 import type { TableProps } from './TableProps.ts';
+import { useTieColumn } from './useTieColumn.ts';
 
-/** One row for each tie: both ends, the projects they share, and its strength. */
-export function TieTable({ drawing, selected, onSelect }: TableProps) {
+/** One row for each tie: both ends, the projects they share, its strength, and any other figure of ties. */
+export function TieTable({ drawing, selected, tieMetrics, onSelect }: TableProps) {
   const { t } = useTranslation();
+  const figureColumn = useFigureColumn();
+  const [state, change] = useMapState();
+  const view = viewOf(state);
+  const chosen = tieMetric(state.tie, tieMetrics);
+  const { data, error, refetch } = useTieColumn(view, chosen);
   const { nodes, ties } = drawing.network;
   const rows = useMemo(() => ties.sources.map((_, i) => i), [ties]);
   const end = (id: string, label: string, ends: readonly number[]): Column<number> => ({
@@ -20,19 +34,37 @@ export function TieTable({ drawing, selected, onSelect }: TableProps) {
       return <NodeLink id={nodes.ids[at]!} name={nodes.names[at]!} sector={sector} onSelect={onSelect} />;
     },
   });
-  const columns = [
+  const columns: Column<number>[] = [
     end('one', t('table.one'), ties.sources),
     end('other', t('table.other'), ties.targets),
-    { id: 'shared', label: t('table.shared'), value: (i: number) => ties.sharedProjects[i]! },
-    { id: 'strength', label: t('table.strength'), value: (i: number) => ties.strengths[i]! },
+    { id: 'shared', label: t('table.shared'), value: (i) => ties.sharedProjects[i]! },
+    { id: 'strength', label: t('table.strength'), value: (i) => ties.strengths[i]! },
   ];
+  const metric = tieMetrics.find(({ id }) => id === data?.id);
+  // Right after an edit the figure may still be that of other ties.
+  if (metric && data?.values.length === rows.length) columns.push(figureColumn(metric, data));
   return (
-    <SortableTable
-      caption={t('table.ties')}
-      columns={columns}
-      rows={rows}
-      keyOf={String}
-      isChosen={(i) => [ties.sources[i], ties.targets[i]].some((at) => nodes.ids[at!] === selected)}
-    />
+    <>
+      <div className="mb-3 max-w-md">
+        <FigureChoice
+          label={t('table.tieFigure')}
+          metrics={tieMetrics}
+          others={[{ value: '', label: t('table.noFigure') }]}
+          othersFirst
+          value={chosen ?? ''}
+          onChange={(next) => change({ tie: next || undefined })}
+        />
+        {error && <Failure error={error} retry={refetch} />}
+        {chosen && !data && !error && <Loading text={t('long.running')} />}
+        {data && <ColumnNotes column={data} />}
+      </div>
+      <SortableTable
+        caption={t('table.ties')}
+        columns={columns}
+        rows={rows}
+        keyOf={String}
+        isChosen={(i) => [ties.sources[i], ties.targets[i]].some((at) => nodes.ids[at!] === selected)}
+      />
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { LongWork } from '../../figure/LongWork.tsx';
 import { SampledNote } from '../../figure/SampledNote.tsx';
 import { banded, pick, type Shown } from './Shown.ts';
 import { Statements } from './Statements.tsx';
-import { rankSentence } from './sentences.ts';
+import { rankSentence, undefinedSentence } from './sentences.ts';
 import { useSpeaker } from './useSpeaker.ts';
 
 /** Ranks of a few figures with their bands, which are computed once somebody asks for them. */
@@ -19,7 +19,10 @@ export function Ranks(shown: Shown) {
     <Statements
       question={t('position.askRanks')}
       sentences={[
-        ...said.map(({ metric, placed }) => ({ metric, sentence: rankSentence(metric, placed, speaker) })),
+        ...said.map(({ metric, placed }) => ({
+          metric,
+          sentence: rankSentence(metric, placed, speaker) ?? undefinedSentence(metric, placed, speaker),
+        })),
         isNever ? t('position.neverBetween') : null,
       ]}
     >

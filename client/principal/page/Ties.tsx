@@ -2,7 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { pick, type Shown } from './Shown.ts';
 import { Statements } from './Statements.tsx';
-import { chanceSentence, mixSentence, tiesSentence } from './sentences.ts';
+import { chanceSentence, mixSentence, tiesSentence, undefinedSentence } from './sentences.ts';
 import { useSpeaker } from './useSpeaker.ts';
 
 /** Partners, projects, and the share of partners of other sectors, beside what chance would give. */
@@ -17,7 +17,11 @@ export function Ties(shown: Shown) {
       sentences={[
         tiesSentence(value('DEGREE') ?? 0, value('PROJECTS'), speaker),
         value('PROJECTS') === 1 ? t('position.oneProject') : null,
-        mix && { metric: mix.metric, sentence: mixSentence(value('EI_INDEX'), speaker) },
+        mix && {
+          metric: mix.metric,
+          sentence:
+            mixSentence(value('EI_INDEX'), speaker) ?? undefinedSentence(mix.metric, mix.placed, speaker),
+        },
         mix && { metric: mix.metric, sentence: chanceSentence(mix.metric, mix.placed, speaker) },
       ]}
     />

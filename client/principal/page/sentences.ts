@@ -24,14 +24,14 @@ const fewRanked = 5;
 
 const name = ({ label }: Definition, { language }: Speaker) => label[language];
 
-/** The value, or why there is none. */
-export function valueSentence(metric: Definition, { figure }: Placed, speaker: Speaker): string {
-  const { t, language } = speaker;
+/** Why a figure has no value; null where it has one, or nobody has asked for it. */
+export function undefinedSentence(metric: Definition, { figure }: Placed, speaker: Speaker): string | null {
   const { value, undefined: reason, computed } = figure;
-  if (!computed) return t('position.notYet', { name: name(metric, speaker) });
-  if (value === null)
-    return t('position.undefined', { name: name(metric, speaker), reason: reason?.[language] ?? '' });
-  return t('position.value', { name: name(metric, speaker), value: figureText(value, metric, language, t) });
+  if (value !== null || !computed || !reason) return null;
+  return speaker.t('position.undefined', {
+    name: name(metric, speaker),
+    reason: reason[speaker.language],
+  });
 }
 
 /** Its place among all, and how far that hangs on what the records miss; null where there is no rank. */

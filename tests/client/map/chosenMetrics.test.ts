@@ -1,6 +1,6 @@
 // Which figures size and colour show.
 import { expect, it } from 'vitest';
-import { colorMetric, colorMode, sizeMetric } from '../../../client/map/chosenMetrics.ts';
+import { colorMetric, colorMode, sizeMetric, tieMetric } from '../../../client/map/chosenMetrics.ts';
 
 const metrics = [{ id: 'DEGREE' }, { id: 'CORE' }];
 
@@ -25,4 +25,8 @@ it('colours by the figure an address names', () => {
 it('colours by what is no figure where the address says so, by sector where it names nothing there is', () => {
   expect(['domain', 'GONE'].map((color) => colorMetric(color, metrics))).toEqual([null, null]);
   expect(['domain', 'GONE'].map((color) => colorMode(color, metrics))).toEqual(['domain', 'sector']);
+});
+
+it('lists no figure of ties but one there is', () => {
+  expect([undefined, 'GONE', 'CORE'].map((tie) => tieMetric(tie, metrics))).toEqual([null, null, 'CORE']);
 });

@@ -3,9 +3,12 @@
 import i18next from 'i18next';
 import { beforeAll, expect, it } from 'vitest';
 import { fiscalYear } from '../../../client/parts/fiscalYear.ts';
-import { loadWords } from '../../../client/words/words.ts';
+import { loadAllWords, loadWords } from '../../../client/words/words.ts';
 
-beforeAll(loadWords);
+beforeAll(async () => {
+  await loadWords();
+  await loadAllWords();
+});
 
 it('names the era', () => {
   expect(fiscalYear(2024, i18next.t)).toBe('令和6年度（2024）');

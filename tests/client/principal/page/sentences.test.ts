@@ -34,7 +34,7 @@ describe('rankSentence', () => {
       '「媒介性」は、120主体のうち大きいほうから3番目です。参加の記録が1割欠けていたとしても、ほぼ3番目から7番目の間です。',
     );
     expect(say.rankSentence(metric, band, en)).toBe(
-      '“Betweenness” is the 3rd largest of 120 principals; about 3rd to 7th when a tenth of the records are missing.',
+      'By “Betweenness” it ranks 3rd of 120 principals, the largest first; about 3rd to 7th when a tenth of the records are missing.',
     );
   });
 
@@ -94,7 +94,7 @@ it('connectsSentence adds the pairs up', () => {
     { one: 'CIVIC_GROUP', other: 'CIVIC_GROUP', pairs: 2 },
   ] as const;
   expect(say.connectsSentence([...connects], ja)).toBe(
-    '互いに一緒に事業をしていない協働相手の組を、42組つないでいます。',
+    '互いに一緒に事業をしていない協働相手（区分の分かるもの）の組を、42組つないでいます。',
   );
   expect(say.connectsSentence([], en)).toBe(
     'All its partners of known sector work with each other directly.',
@@ -112,7 +112,17 @@ it('vulnerabilitySentence is silent until it was computed', () => {
   expect(say.vulnerabilitySentence(placed(null), ja)).toBeNull();
 });
 
+it('undefinedSentence gives the reason, and is silent where there is a value or nobody has asked', () => {
+  expect(say.undefinedSentence(metric, placed(null), ja)).toBe(
+    '「媒介性」に値はありません：つながりがないとき',
+  );
+  expect(say.undefinedSentence(metric, placed(9), ja)).toBeNull();
+  const notAsked = placed(null);
+  notAsked.figure.computed = false;
+  expect(say.undefinedSentence(metric, notAsked, ja)).toBeNull();
+});
+
 it('tiesSentence leaves projects out where they are not known', () => {
   expect(say.tiesSentence(13, 5, ja)).toBe('5の事業で、13の主体と一緒に活動しています。');
-  expect(say.tiesSentence(13, null, en)).toBe('It works with 13 principals.');
+  expect(say.tiesSentence(13, null, en)).toBe('Principals it works with: 13.');
 });
