@@ -41,7 +41,7 @@ export function FigureTable({ metric, view }: FigureTableProps) {
             <tr className="border-b border-solid-gray-600">
               <td />
               {table.columns.map((column) => (
-                <th key={column} scope="col" className={`${head} text-right align-bottom`}>
+                <th key={column} scope="col" className={`${head} min-w-20 text-right align-bottom`}>
                   {tableWord(column, t)}
                 </th>
               ))}
