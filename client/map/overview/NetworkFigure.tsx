@@ -37,7 +37,7 @@ export function NetworkFigure({ metric, figure, view }: NetworkFigureProps) {
             {figure ? figureText(value, metric, language, t) : '…'}
           </span>
           <span className="min-w-10 text-dns-14N-130 text-solid-gray-700">
-            {value === null ? '' : metric.unit[language]}
+            {value === null || metric.unit.en === 'none' ? '' : metric.unit[language]}
           </span>
         </summary>
         <p className="mt-1 text-dns-14N-130 text-solid-gray-700">
