@@ -4,7 +4,7 @@ import { networkOf, type Subject } from '../subject.ts';
 import { searchCrowd } from './abreast/crowd-paths.ts';
 import { searchHubs } from './abreast/hub-paths.ts';
 import { type ArrangedHubs, arrangedHubs } from './arranged-hubs.ts';
-import { type CrowdOf, crowdOf, ofCrowd } from './crowds.ts';
+import { type CrowdOf, crowdOf, crowdOfProjects, ofCrowd } from './crowds.ts';
 import { type Hubs, NOWHERE, packHubs } from './hubs.ts';
 import { largestProjects } from './largest-projects.ts';
 import { distancesOf, type Found, type Paths, putDistances } from './paths.ts';
@@ -21,27 +21,30 @@ export function packPaths(subject: Subject): Packed {
   return { rows: { starts, columns: neighbours } };
 }
 
-/**
- * Ties may be as many times the entries that a search through projects reads: what it needs besides, and that tie
- * metrics get the same paths from the same search, makes up for it.
- */
-const TIES = 1.5;
+/** What one entry, one with a factor, and one node cost in a search through projects, an entry of a tie being 1. */
+const COST = { entry: 1.4, surplus: 1.7, node: 12, tieNode: 6 } as const;
 
-/** The hubs of a subject, null where its ties are less work or all that is known. */
-export function hubsWhereLess(subject: Subject): Hubs | null {
-  if (!subject.affiliation || subject.network) return null;
-  const hubs = packHubs(largestProjects(subject.affiliation));
-  let ties = hubs.pairs;
-  for (let hub = 0; hub < hubs.hubs; hub++)
-    if (hubs.leaves[hub] > 0) ties += 2 * (hubs.memberStarts[hub + 1] - hubs.memberStarts[hub]);
-  return ties > TIES * (2 * hubs.members.length + hubs.others.length) ? hubs : null;
+/** Whether a search through projects is less work than one along the ties that they make (measured, see `COST`). */
+function areHubsLess({ classes, hubs, members, memberStarts, others, leaves, pairs }: Hubs): boolean {
+  let [ties, nodes] = [pairs, classes];
+  for (let hub = 0; hub < hubs; hub++) {
+    if (leaves[hub] === 0) continue;
+    ties += 2 * (memberStarts[hub + 1] - memberStarts[hub]);
+    nodes++;
+  }
+  const through = COST.entry * 2 * members.length + COST.surplus * others.length;
+  return through + COST.node * (classes + hubs) < ties + COST.tieNode * nodes;
 }
 
-type Exact = ArrangedHubs | CrowdOf;
+/** Hubs of a subject, or its ties where they are less work or all that is known. */
+export type Exact = ArrangedHubs | CrowdOf;
 
-function packExact(subject: Subject): Exact {
-  const hubs = hubsWhereLess(subject);
-  return hubs ? arrangedHubs(hubs) : crowdOf(subject);
+/** Packs a subject for all its paths. */
+export function packExact(subject: Subject): Exact {
+  if (!subject.affiliation || subject.network) return crowdOf(subject);
+  const projects = largestProjects(subject.affiliation);
+  const hubs = packHubs(projects);
+  return areHubsLess(hubs) ? arrangedHubs(hubs) : crowdOfProjects(projects);
 }
 
 /**

@@ -4,7 +4,7 @@ import { addTo, searchOf } from '../search.ts';
 import { networkOf, type Subject } from '../subject.ts';
 import { type Crowd, type CrowdFound, searchCrowd } from './abreast/crowd-paths.ts';
 import { crowdOf, ofCrowd } from './crowds.ts';
-import { hubsWhereLess, numbersFrom } from './path-search.ts';
+import { numbersFrom, packExact } from './path-search.ts';
 import { distancesOf, type Found, type Paths, putDistances } from './paths.ts';
 
 /** What shortest paths say of ties, and of principals. */
@@ -25,7 +25,9 @@ export const tieFlowSearch = searchOf({
   id: 'tieFlows',
   pack(subject: Subject) {
     const { sources, targets } = tiesOf(networkOf(subject));
-    return { ...crowdOf(subject), sources, targets, isForPaths: hubsWhereLess(subject) === null };
+    const exact = packExact(subject);
+    const isForPaths = 'crowd' in exact;
+    return { ...(isForPaths ? exact : crowdOf(subject)), sources, targets, isForPaths };
   },
   count: ({ crowd }) => crowd.sizes.length,
   run: ({ crowd }, from, to, report) => searchCrowd(crowd, numbersFrom(from, to), 'FLOWS', report),

@@ -1,7 +1,7 @@
 // Paths through projects are the paths along the ties that projects make.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { pathSearch } from '#api/analysis/kernels/path-search.ts';
+import { packExact, pathSearch } from '#api/analysis/kernels/path-search.ts';
 import { project } from '#api/analysis/kernels/projection.ts';
 import type { Affiliation } from '#api/analysis/network.ts';
 import { random } from '#api/analysis/seeded.ts';
@@ -53,4 +53,28 @@ it('agrees on a chain of projects, hundreds of hops long', () => {
       Array.from({ length: 399 }, (_, i) => [i, i + 1]),
     ),
   );
+});
+
+it('goes along ties where projects are small, through projects where they are large', () => {
+  expect('crowd' in packExact(subjectOfAffiliation(davis))).toBe(true);
+  // 360 principals in three of eighteen projects each, which thus have 60 members.
+  const members = Array.from({ length: 18 }, (): number[] => []);
+  for (let principal = 0; principal < 360; principal++) {
+    members[Math.floor(principal / 60)].push(principal);
+    members[6 + (principal % 6)].push(principal);
+    members[12 + (Math.floor(principal / 6) % 6)].push(principal);
+  }
+  const large = affiliation(360, members);
+  expect('hubs' in packExact(subjectOfAffiliation(large))).toBe(true);
+  expectSame(large);
+});
+
+it('makes no ties between principals who are alike: a project of 30,000 is no work', () => {
+  const everybody = Array.from({ length: 30_000 }, (_, principal) => principal);
+  const { between, hops } = pathSearch.of(
+    subjectOfAffiliation(affiliation(30_001, [everybody, [0, 1, 30_000]])),
+  );
+  expect([hops[0], hops[5], hops[30_000]]).toEqual([30_000, 29_999 + 2, 2 + 2 * 29_998]);
+  // 0 and 1 are alike: each lies on half of the ways of 29,998 others to the last.
+  expect([between[0], between[1], between[5]]).toEqual([14_999, 14_999, 0]);
 });
