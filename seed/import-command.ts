@@ -149,7 +149,9 @@ ${kinds
 export function registerImport(program: Command): void {
   program
     .command('import')
-    .description('CSV・TSV・Excel・JSONを取り込みます（gzip可） / imports CSV, TSV, Excel and JSON files (also gzip)')
+    .description(
+      'CSV・TSV・Excel・JSONを取り込みます（gzip可） / imports CSV, TSV, Excel and JSON files (also gzip)',
+    )
     .argument('<file...>', 'ファイル。1ファイルが1つの取引 / files, each one transaction')
     .addOption(
       new Option(
