@@ -20,12 +20,16 @@ export interface ProjectFacts {
   readonly domains: Int32Array;
 }
 
-/**
- * Fiscal years in which participations count: one entry per entry of `affiliation.projectList`; the last is before the
- * first where they are not known.
- */
+/** Fiscal years in which participations count, in spans, because somebody may leave a project and come back. */
 export interface ParticipationYears {
+  /**
+   * Spans of each entry of `affiliation.projectList` stand from `starts[entry]` to `starts[entry + 1] − 1`, ascending
+   * and without a common year; there is none where the years are not known.
+   */
+  readonly starts: Int32Array;
+  /** First year of each span. */
   readonly first: Int32Array;
+  /** Last year of each span, not before its first. */
   readonly last: Int32Array;
 }
 

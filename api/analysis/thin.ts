@@ -1,8 +1,9 @@
 // A register that misses some of what there is: the same subject without a random tenth of its participations.
 import { networkOfPairs } from './kernels/csr.ts';
 import { type Affiliation, type Network, tiesOf } from './network.ts';
+import { spansAt, yearsOfSpans } from './participation-years.ts';
 import { hashOf, random } from './seeded.ts';
-import type { ParticipationYears, ProjectFacts, Subject } from './subject.ts';
+import type { ProjectFacts, Subject } from './subject.ts';
 
 /** Share of what is known that is left out. */
 const LEFT_OUT = 0.1;
@@ -21,7 +22,7 @@ export function thin(subject: Subject, seed: number, replicate: number): Subject
     network: network && thinTies(network, draw),
     affiliation: rest?.affiliation ?? null,
     facts: rest && facts && factsOf(facts, rest.projects),
-    years: rest && years && yearsOf(years, rest.entries),
+    years: rest && years && yearsOfSpans(Array.from(rest.entries, (entry) => spansAt(years, entry))),
   };
 }
 
@@ -99,12 +100,5 @@ function factsOf({ fieldStarts, fields, domains }: ProjectFacts, projects: reado
     fieldStarts: Int32Array.from(starts),
     fields: Int32Array.from(list),
     domains: Int32Array.from(projects, (project) => domains[project]),
-  };
-}
-
-function yearsOf({ first, last }: ParticipationYears, entries: Uint32Array): ParticipationYears {
-  return {
-    first: Int32Array.from(entries, (entry) => first[entry]),
-    last: Int32Array.from(entries, (entry) => last[entry]),
   };
 }

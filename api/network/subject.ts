@@ -1,5 +1,7 @@
 // What metrics see of a view: its participations, with sectors, districts, fields, domains and years.
+import { joined, type Span } from '../analysis/kernels/year-spans.ts';
 import type { Affiliation } from '../analysis/network.ts';
+import { yearsOfSpans } from '../analysis/participation-years.ts';
 import type { ParticipationYears, ProjectFacts, Subject } from '../analysis/subject.ts';
 import { labelsOf, subjectOfAffiliation } from '../analysis/subject.ts';
 import { domains } from '../municipality/codes.ts';
@@ -39,12 +41,11 @@ function factsOf(snapshot: Snapshot, { projectIndices }: Viewed): ProjectFacts {
   return { fieldStarts, fields: Int32Array.from(fields), domains: ofProjects };
 }
 
-/** Years of each participation within the view; of several in one project from the first year to the last of all. */
+/** Years of each participation within the view; of several in one project those in which one of them counts. */
 function yearsOf(snapshot: Snapshot, view: View, viewed: Viewed): ParticipationYears {
   const { principal, project, since, until } = snapshot.participations;
   const { principals, projectStarts, memberStarts, memberList, principalIndices, projectIndices } = viewed;
-  const first = new Int32Array(memberList.length);
-  const last = new Int32Array(memberList.length);
+  const all: Span[][] = new Array(memberList.length);
   const cursors = projectStarts.slice(0, principals);
   let row = 0;
   projectIndices.forEach((index, own) => {
@@ -55,16 +56,15 @@ function yearsOf(snapshot: Snapshot, view: View, viewed: Viewed): ParticipationY
       const entry = cursors[memberList[m]]++;
       // Rows of those whom the view leaves out stand between the members.
       while (principal[row] < member) row++;
-      let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      const spans: Span[] = [];
       for (; row < project.length && project[row] === index && principal[row] === member; row++) {
         const span = yearsWithin(years, since[row], until[row]);
         if (!inYears(span, view)) continue;
-        from = Math.min(from, Math.max(span.first, view.from ?? span.first));
-        to = Math.max(to, Math.min(span.last, view.to ?? span.last));
+        const from = Math.max(span.first, view.from ?? span.first);
+        spans.push([from, Math.min(span.last, view.to ?? span.last)]);
       }
-      first[entry] = from;
-      last[entry] = to;
+      all[entry] = joined(spans);
     }
   });
-  return { first, last };
+  return yearsOfSpans(all);
 }

@@ -1,6 +1,7 @@
 // The same subject with other names, with a twin, or with one more who is alone.
 import { networkOfPairs } from '#api/analysis/kernels/csr.ts';
 import { tiesOf } from '#api/analysis/network.ts';
+import { spansAt, yearsOfSpans } from '#api/analysis/participation-years.ts';
 import type { Labels, Subject } from '#api/analysis/subject.ts';
 import { affiliation } from './networks.ts';
 import { projectsOf, subjectOf } from './subjects.ts';
@@ -37,10 +38,9 @@ function drawnFrom(subject: Subject, origins: readonly number[]): Subject {
   const entries = origins.flatMap((origin) =>
     origin < 0 ? [] : lists[origin].map((_, place) => two.projectStarts[origin] + place),
   );
-  const pick = (list: Int32Array) => Int32Array.from(entries, (entry) => list[entry]);
   return subjectOf(affiliation(origins.length, members), {
     ...more,
-    years: years && { first: pick(years.first), last: pick(years.last) },
+    years: years && yearsOfSpans(entries.map((entry) => spansAt(years, entry))),
   });
 }
 

@@ -1,8 +1,10 @@
 // Subjects of all kinds for tests of metrics, and figures read off them.
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { joined, type Span } from '#api/analysis/kernels/year-spans.ts';
 import type { MetricOptions } from '#api/analysis/metrics/metric.ts';
 import { type Affiliation, type Network, tiesOf } from '#api/analysis/network.ts';
+import { yearsOfSpans } from '#api/analysis/participation-years.ts';
 import {
   labelsOf,
   networkOf,
@@ -92,7 +94,10 @@ export function arbitrarySubject(): fc.Arbitrary<Subject> {
       districts: groups(['east', 'west'], size),
     });
     if ('neighbours' in of) return labels.map((more) => subjectOf(of, more));
-    const years = fc.array(fc.tuple(fc.integer({ min: 2018, max: 2025 }), fc.nat({ max: 3 })), {
+    const span = fc
+      .tuple(fc.integer({ min: 2018, max: 2025 }), fc.nat({ max: 3 }))
+      .map(([first, more]): Span => [first, first + more]);
+    const years = fc.array(fc.array(span, { minLength: 1, maxLength: 3 }).map(joined), {
       minLength: of.memberList.length,
       maxLength: of.memberList.length,
     });
@@ -107,10 +112,7 @@ export function arbitrarySubject(): fc.Arbitrary<Subject> {
     return fc.record({ labels, years, fields, domains }).map((drawn) =>
       subjectOf(of, {
         ...drawn.labels,
-        years: {
-          first: Int32Array.from(drawn.years, ([first]) => first),
-          last: Int32Array.from(drawn.years, ([first, more]) => first + more),
-        },
+        years: yearsOfSpans(drawn.years),
         facts: factsOf(drawn.fields, drawn.domains),
       }),
     );

@@ -3,6 +3,18 @@
 /** Spans, each from its first to its last year, both included; one whose last is before its first covers nothing. */
 export type Span = readonly [first: number, last: number];
 
+/** The same years in as few spans as there can be, ascending. */
+export function joined(spans: readonly Span[]): Span[] {
+  const all: [first: number, last: number][] = [];
+  for (const [first, last] of spans.toSorted((a, b) => a[0] - b[0])) {
+    if (last < first) continue;
+    const before = all.at(-1);
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last);
+    else all.push([first, last]);
+  }
+  return all;
+}
+
 /** Number of different years in the spans. */
 export function yearsIn(spans: readonly Span[]): number {
   let years = 0;

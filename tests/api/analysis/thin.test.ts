@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tiesOf } from '#api/analysis/network.ts';
+import { spansAt } from '#api/analysis/participation-years.ts';
 import { type Subject, subjectOfAffiliation, subjectOfNetwork } from '#api/analysis/subject.ts';
 import { thin } from '#api/analysis/thin.ts';
 import { affiliation, karate, path } from '../../support/networks.ts';
@@ -17,7 +18,7 @@ function participationsOf({ affiliation, facts, years, size }: Subject): string[
       const project = projectList[p];
       expect(memberList.subarray(memberStarts[project], memberStarts[project + 1])).toContain(principal);
       const fields = facts?.fields.subarray(facts.fieldStarts[project], facts.fieldStarts[project + 1]);
-      const more = [fields?.join('+'), facts?.domains[project], years?.first[p], years?.last[p]];
+      const more = [fields?.join('+'), facts?.domains[project], years && spansAt(years, p).join('+')];
       entries.push([principal, ...more].join(' '));
     }
   return entries.sort();

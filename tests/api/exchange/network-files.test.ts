@@ -167,6 +167,35 @@ it('knows sectors, districts, fields, domains and years of the files', async () 
   expect(asked.nodes.map(({ yearsActive }) => yearsActive)).toEqual([1, 2, 1]);
 });
 
+it('counts no year in which somebody who came back was away', async () => {
+  const at = written({
+    'pp.csv': 'principal,project,since,until\na,x,2019,2020\na,x,2023,\nb,x,2020,\nc,x,2021,2022\n',
+    'k.csv': 'id,startYear,endYear\nx,2018,2024\n',
+  });
+  const files = {
+    participations: at('pp.csv'),
+    principals: null,
+    projects: at('k.csv'),
+    from: null,
+    to: null,
+  };
+  const metrics = ['yearsActive', 'years'];
+  const { nodes, ties } = await analyze({ files, metrics });
+  // a: 2019, 2020, 2023, 2024; b: 2020–2024; c: 2021, 2022.
+  expect(nodes.map(({ yearsActive }) => yearsActive)).toEqual([4, 5, 2]);
+  // a–b: 2020, 2023, 2024; a–c: none; b–c: 2021, 2022.
+  expect(ties.map(({ years }) => years)).toEqual([3, 0, 2]);
+  const asked = await analyze({ files: { ...files, from: 2020, to: 2023 }, metrics });
+  expect(asked.nodes.map(({ yearsActive }) => yearsActive)).toEqual([2, 4, 2]);
+  expect(asked.ties.map(({ years }) => years)).toEqual([2, 0, 2]);
+  // While a is away it takes part in nothing.
+  const away = await analyze({ files: { ...files, from: 2021, to: 2022 }, metrics });
+  expect(away.nodes.map(({ id, yearsActive }) => [id, yearsActive])).toEqual([
+    ['b', 2],
+    ['c', 2],
+  ]);
+});
+
 it('holds brokerage and the E-I index against permutations', async () => {
   const groups = karate.names.map((name, node) => `${name},${karateClubs[node]}`).join('\n');
   const at = written({ 't.csv': `source,target\n${karateCsv}\n`, 'g.csv': `id,group\n${groups}\n` });

@@ -1,6 +1,7 @@
 // Networks from participations, with years and without.
 import { expect, it } from 'vitest';
 import { tiesOf } from '#api/analysis/network.ts';
+import { yearsOfSpans } from '#api/analysis/participation-years.ts';
 import { networkOf } from '#api/analysis/subject.ts';
 import { readParticipations } from '#api/exchange/network-participations.ts';
 import { written } from '../../support/files.ts';
@@ -79,7 +80,7 @@ it('takes years from participations where projects are not listed', async () => 
 
 it('knows years of some, and of none', async () => {
   const some = await read({ participations: 'principal,project,since\na,x,2020\nb,y,\n' });
-  expect(some.subject.years).toEqual({ first: Int32Array.of(2020, 1), last: Int32Array.of(2020, 0) });
+  expect(some.subject.years).toEqual(yearsOfSpans([[[2020, 2020]], []]));
   expect((await read({ participations: 'principal,project\na,x\nb,y\n' })).subject.years).toBeNull();
 });
 

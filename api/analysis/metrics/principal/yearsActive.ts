@@ -11,7 +11,7 @@ export const yearsActive: PrincipalMetric = {
     ja: '協働事業に参加していた年度の数です。同じ年度に複数の事業に参加していても1年度と数えます。',
     en: 'In how many fiscal years it took part in some project; a year with several projects counts once.',
   },
-  formula: '|⋃_k { first_ik, …, last_ik }|, the fiscal years in which i takes part in project k',
+  formula: '|⋃_k Y_ik|, Y_ik the fiscal years in which i takes part in project k',
   unit: { ja: '年度', en: 'fiscal years' },
   range: { min: 0, max: null },
   direction: 'NEITHER',
@@ -28,11 +28,11 @@ export const yearsActive: PrincipalMetric = {
     if (!affiliation || !years) return new Float64Array(size).fill(Number.NaN);
     return Float64Array.from({ length: size }, (_, i) => {
       const spans: Span[] = [];
-      for (let p = affiliation.projectStarts[i]; p < affiliation.projectStarts[i + 1]; p++) {
-        spans.push([years.first[p], years.last[p]]);
+      const [begin, end] = [affiliation.projectStarts[i], affiliation.projectStarts[i + 1]];
+      for (let span = years.starts[begin]; span < years.starts[end]; span++) {
+        spans.push([years.first[span], years.last[span]]);
       }
-      const count = yearsIn(spans);
-      return count === 0 && spans.length > 0 ? Number.NaN : count;
+      return spans.length === 0 && end > begin ? Number.NaN : yearsIn(spans);
     });
   },
 };

@@ -13,7 +13,7 @@ export const years: TieMetric = {
     ja: '二つの主体が同じ協働事業にそろって参加していた年度の数です。同じ事業でも参加した年度が重ならなければ数えません。',
     en: 'In how many fiscal years both took part in the same project; years in which only one of them did are not counted.',
   },
-  formula: '|⋃_k { max(first_ik, first_jk), …, min(last_ik, last_jk) }| over shared projects k',
+  formula: '|⋃_k (Y_ik ∩ Y_jk)|, Y_ik the fiscal years in which i takes part in project k',
   unit: { ja: '年度', en: 'fiscal years' },
   range: { min: 0, max: null },
   direction: 'NEITHER',
@@ -31,6 +31,7 @@ export const years: TieMetric = {
     const { sources, targets } = tiesOf(networkOf(subject));
     if (!affiliation || !years) return new Float64Array(sources.length).fill(Number.NaN);
     const { projectStarts, projectList } = affiliation;
+    const { starts, first, last } = years;
     return Float64Array.from(sources, (source, tie) => {
       const target = targets[tie];
       const spans: Span[] = [];
@@ -40,9 +41,10 @@ export const years: TieMetric = {
         while (b < projectStarts[target + 1] && projectList[b] < projectList[a]) b++;
         if (b === projectStarts[target + 1]) break;
         if (projectList[b] !== projectList[a]) continue;
-        const areKnown = years.first[a] <= years.last[a] && years.first[b] <= years.last[b];
-        if (areKnown)
-          spans.push([Math.max(years.first[a], years.first[b]), Math.min(years.last[a], years.last[b])]);
+        for (let one = starts[a]; one < starts[a + 1]; one++) {
+          for (let other = starts[b]; other < starts[b + 1]; other++)
+            spans.push([Math.max(first[one], first[other]), Math.min(last[one], last[other])]);
+        }
       }
       return spans.length === 0 ? Number.NaN : yearsIn(spans);
     });

@@ -1,6 +1,6 @@
 // Years in spans that may overlap.
 import { expect, it } from 'vitest';
-import { yearsIn } from '#api/analysis/kernels/year-spans.ts';
+import { joined, yearsIn } from '#api/analysis/kernels/year-spans.ts';
 
 it('counts each year once, in whatever order spans come', () => {
   expect(yearsIn([])).toBe(0);
@@ -18,6 +18,28 @@ it('counts each year once, in whatever order spans come', () => {
       [2020, 2021],
     ]),
   ).toBe(4);
+});
+
+it('joins spans that meet or follow each other, and keeps gaps', () => {
+  expect(
+    joined([
+      [2023, 2023],
+      [2020, 2020],
+      [2019, 2019],
+      [2026, 2025],
+      [2019, 2018],
+    ]),
+  ).toEqual([
+    [2019, 2020],
+    [2023, 2023],
+  ]);
+  expect(
+    joined([
+      [2019, 2024],
+      [2020, 2021],
+      [2023, 2025],
+    ]),
+  ).toEqual([[2019, 2025]]);
 });
 
 it('leaves out spans that end before they begin', () => {
