@@ -1,6 +1,6 @@
 // Shortest paths in hops between all principals: through projects or along ties, whichever is less work.
 import { addTo, searchOf } from '../search.ts';
-import { networkOf, type Subject } from '../subject.ts';
+import type { Subject } from '../subject.ts';
 import { searchCrowd } from './abreast/crowd-paths.ts';
 import { searchHubs } from './abreast/hub-paths.ts';
 import { type ArrangedHubs, arrangedHubs } from './arranged-hubs.ts';
@@ -8,18 +8,6 @@ import { type CrowdOf, crowdOf, crowdOfProjects, ofCrowd } from './crowds.ts';
 import { type Hubs, NOWHERE, packHubs } from './hubs.ts';
 import { largestProjects } from './largest-projects.ts';
 import { distancesOf, type Found, type Paths, putDistances } from './paths.ts';
-import type { Rows } from './rows.ts';
-
-/** What a path is drawn from: hubs where projects are known, else ties. */
-export type Packed = { readonly hubs: Hubs } | { readonly rows: Rows };
-
-/** Packs a subject for paths that are drawn. */
-export function packPaths(subject: Subject): Packed {
-  if (subject.affiliation && !subject.network)
-    return { hubs: packHubs(largestProjects(subject.affiliation)) };
-  const { starts, neighbours } = networkOf(subject);
-  return { rows: { starts, columns: neighbours } };
-}
 
 /** What one entry, one with a factor, and one node cost in a search through projects, an entry of a tie being 1. */
 const COST = { entry: 1.4, surplus: 1.7, node: 12, tieNode: 6 } as const;

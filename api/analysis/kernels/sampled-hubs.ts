@@ -21,6 +21,7 @@ export function hubSampler(packed: Hubs): Sampler {
     forgetHubs(state);
   };
   return {
+    error: 0.01,
     nodes: packed.classes,
     valuesOf: (values) =>
       Float64Array.from(packed.places, (place) => (place >= 0 ? values[place] / packed.sizes[place] : 0)),

@@ -3,7 +3,7 @@
 import { addTo, searchOf } from '../search.ts';
 import { hashOf, random } from '../seeded.ts';
 import type { Subject } from '../subject.ts';
-import { type Packed, packPaths } from './path-search.ts';
+import { type Exact, packExact } from './path-search.ts';
 import { hubSampler } from './sampled-hubs.ts';
 import { tieSampler } from './sampled-ties.ts';
 import type { Sampler } from './sampler.ts';
@@ -20,7 +20,6 @@ export interface SampledBetweenness {
   readonly confidence: number;
 }
 
-const ERROR = 0.01;
 const CONFIDENCE = 0.9;
 
 /**
@@ -29,23 +28,25 @@ const CONFIDENCE = 0.9;
  * Source: M. Riondato, E. M. Kornaropoulos, Data Min. Knowl. Disc. 30 (2016) 438–475, doi:10.1007/s10618-015-0423-0.
  * @param longest most hops of a shortest path
  */
-export function samplesFor(longest: number): number {
+export function samplesFor(longest: number, error: number): number {
   // Of a path of one hop nobody stands between its ends, of one of two hops one does.
   if (longest < 2) return 1;
   const dimension = Math.floor(Math.log2(longest - 1)) + 1;
-  return Math.ceil((0.5 / ERROR ** 2) * (dimension - Math.log(1 - CONFIDENCE)));
+  return Math.ceil((0.5 / error ** 2) * (dimension - Math.log(1 - CONFIDENCE)));
 }
 
-function samplerOf(packed: Packed): Sampler {
-  return 'rows' in packed ? tieSampler(packed.rows) : hubSampler(packed.hubs);
+function samplerOf(packed: Exact): Sampler {
+  return 'crowd' in packed ? tieSampler(packed) : hubSampler(packed.hubs);
 }
 
 /** Estimate of betweenness, with its error; the seed decides what is drawn. */
 export const sampledPathSearch = searchOf({
   id: 'sampledPaths',
   pack(subject: Subject, seed: number) {
-    const packed = packPaths(subject);
-    return { packed, seed, size: subject.size, samples: samplesFor(samplerOf(packed).longest()) };
+    const packed = packExact(subject);
+    const sampler = samplerOf(packed);
+    const samples = samplesFor(sampler.longest(), sampler.error);
+    return { packed, seed, size: subject.size, samples };
   },
   count: ({ size, samples }) => (size < 2 ? 0 : samples),
   run({ packed, seed, size }, from, to, report): Float64Array {
@@ -68,7 +69,7 @@ export const sampledPathSearch = searchOf({
       result(): SampledBetweenness {
         const pairs = (size * (size - 1)) / 2;
         const between = sampler.valuesOf(counts.map((count) => (count / samples) * pairs));
-        return { between, samples, error: ERROR, confidence: CONFIDENCE };
+        return { between, samples, error: sampler.error, confidence: CONFIDENCE };
       },
     };
   },
