@@ -8,6 +8,7 @@ import { migrate } from '#cypher/migrate.ts';
 import { openNeo4j } from '#cypher/neo4j.ts';
 import { loadCity } from '#seed/load-city.ts';
 import { startNeo4j } from '../support/neo4j.ts';
+import { giveRoom, HEAP } from './java.ts';
 import { versionOf } from './machine.ts';
 import { type Timed, timeOnce } from './measure.ts';
 import type { Size } from './sizes.ts';
@@ -79,12 +80,8 @@ function engine(
 
 const clear = readFileSync(join(import.meta.dirname, '../support/neo4j/clear.cypher'), 'utf8');
 
-/** Heap of Neo4j: a prefecture in one transaction does not fit the 1 GB that suffices for tests. */
-const HEAP = '4g';
-
 async function startedNeo4j(): Promise<Engine> {
-  // Java reads this after its command line, so it wins over what tests/support asks for.
-  process.env._JAVA_OPTIONS = `-Xmx${HEAP}`;
+  giveRoom();
   const server = await startNeo4j();
   const driver = neo4j.driver(server.uri);
   const { agent } = await driver.getServerInfo();

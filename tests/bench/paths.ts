@@ -1,7 +1,4 @@
-// Subject "paths": betweenness, closeness and harmonic closeness of whole networks, exact, beside igraph and NetworKit.
-import { pathSearch } from '#api/analysis/kernels/path-search.ts';
-import { createPool, type Pool } from '#api/analysis/pool.ts';
-import { runSearch } from '#api/analysis/run-search.ts';
+// Subject "paths": betweenness of whole networks, exact, beside igraph, NetworKit and Neo4j's Graph Data Science.
 import {
   networkOf,
   type Subject as Studied,
@@ -9,12 +6,14 @@ import {
   subjectOfNetwork,
 } from '#api/analysis/subject.ts';
 import { readConfig } from '#api/config.ts';
-import { affiliationPart } from '#api/network/subject.ts';
+import { subjectOfView } from '#api/network/subject.ts';
+import { apart } from './apart.ts';
 import { difference } from './difference.ts';
-import { megabytes, ratio, timing, whole } from './format.ts';
+import { duration, megabytes, ratio, whole } from './format.ts';
+import { type Gds, startGds } from './gds.ts';
 import { preferring, twoMode } from './grown.ts';
-import { measure } from './measure.ts';
-import { type PythonPeer, pythonPeers } from './python.ts';
+import type { Peer } from './peer.ts';
+import { pythonPeers } from './python.ts';
 import { recipients } from './recipients.ts';
 import { NONE, type Section } from './section.ts';
 import type { Size } from './sizes.ts';
@@ -22,112 +21,101 @@ import type { Bench, Subject } from './subject.ts';
 
 interface Case {
   name: string;
-  fresh: () => Studied;
+  subject: Studied;
 }
 
-/** Networks of a size; the national ones stand with the larger. */
 async function casesOf(bench: Bench, size: Size): Promise<Case[]> {
-  const affiliation = affiliationPart((await bench.sample(size)).viewed);
-  const sample = { name: `sample atlas, ${size}`, fresh: () => subjectOfAffiliation(affiliation) };
+  const { graph, viewed } = await bench.sample(size);
+  const sample = { name: `sample atlas, ${size}`, subject: subjectOfView(graph.snapshot, {}, viewed) };
   if (size === 'city') return [sample];
-  const plain = preferring(10_000, 3, 1);
   const budget = recipients();
   return [
     sample,
-    { name: 'Barabási–Albert, ties only', fresh: () => subjectOfNetwork({ ...plain }) },
-    ...(budget ? [{ name: 'budget projects 2024', fresh: () => subjectOfAffiliation(budget) }] : []),
+    { name: 'projects drawn at random', subject: subjectOfAffiliation(twoMode(10_000, 1)) },
+    { name: 'Barabási–Albert, ties only', subject: subjectOfNetwork(preferring(10_000, 3, 1)) },
+    ...(budget ? [{ name: 'budget projects 2024', subject: subjectOfAffiliation(budget) }] : []),
   ];
 }
 
-async function timeOurs(pool: Pool, fresh: () => Studied) {
-  let subject = fresh();
-  const prepare = () => {
-    subject = fresh();
-  };
-  return measure({ prepare, run: () => runSearch(pool, pathSearch, subject) });
-}
+const seconds = (time: number | null) => (time === null ? null : { seconds: time, runs: 1 });
 
-async function rowOf(bench: Bench, pool: Pool, { name, fresh }: Case): Promise<string[]> {
-  bench.say(`  ${name}`);
-  const ours = await timeOurs(pool, fresh);
-  // Before the ties are made, for the peers only.
-  const memory = process.resourceUsage().maxRSS * 1024;
-  const subject = fresh();
-  const network = networkOf(subject);
-  const peers = await pythonPeers(network, bench.folder);
-  const peer = (wanted: string) => peers.find((one) => one.name === wanted);
-  const beside = (found: PythonPeer | undefined) => {
-    const timed = found && { seconds: found.seconds, runs: 1 };
-    return [timing(timed), ratio(timed, ours)];
-  };
-  const igraph = peer('igraph');
+function rowOf(name: string, peer: Peer, ours: Peer): string[] {
+  const isPart = peer.values === null;
+  const about = isPart ? '≈ ' : '';
   return [
     name,
-    whole(subject.size),
-    subject.affiliation ? whole(subject.affiliation.memberList.length) : NONE,
-    whole(network.neighbours.length / 2),
-    timing(ours),
-    `${ours.runs}`,
-    ...beside(igraph),
-    ...beside(peer('NetworKit')),
-    igraph ? difference(ours.value.between, igraph.values) : NONE,
-    megabytes(memory),
+    `${peer.name} ${peer.version}`.trim(),
+    `${peer.threads}`,
+    `${about}${duration(peer.seconds)}`,
+    peer.cpuSeconds === null ? NONE : `${about}${duration(peer.cpuSeconds)}`,
+    `${about}${ratio(seconds(peer.seconds), seconds(ours.seconds))}`,
+    peer.cpuSeconds === null ? NONE : `${about}${ratio(seconds(peer.cpuSeconds), seconds(ours.cpuSeconds))}`,
+    peer.memory === null ? NONE : megabytes(peer.memory),
+    peer === ours || !peer.values ? NONE : difference(ours.values!, peer.values),
   ];
 }
 
-const GROWN = [1_000, 2_000, 4_000, 8_000];
-
-/** How the time grows: the exponent of a power of the participations, by least squares of logarithms. */
-async function growth(bench: Bench, pool: Pool): Promise<Section> {
-  const rows: string[][] = [];
-  const points: [number, number][] = [];
-  for (const principals of GROWN) {
-    bench.say(`  growth, ${principals}`);
-    const affiliation = twoMode(principals, 1);
-    const ours = await timeOurs(pool, () => subjectOfAffiliation(affiliation));
-    const entries = affiliation.memberList.length;
-    rows.push([whole(principals), whole(entries), timing(ours), `${ours.runs}`]);
-    points.push([Math.log(entries), Math.log(ours.seconds)]);
-  }
-  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [x, y] = [mean(points.map(([a]) => a)), mean(points.map(([, b]) => b))];
-  const slope =
-    points.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) /
-    points.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
-  return {
-    title: 'How the time of exact paths grows',
-    headers: ['principals', 'participations', 'ours', 'runs'],
-    rows,
-    notes: [`time ∝ participations to the power of ${slope.toFixed(2)} (least squares)`],
-  };
+async function rowsOf(bench: Bench, gds: Gds | null, { name, subject }: Case, threads: number) {
+  bench.say(`  ${name}`);
+  const { between, ...measured } = await apart('EXACT_PATHS', subject, threads, bench.folder);
+  const ours: Peer = { name: 'ours', version: '', threads, ...measured, values: between };
+  const network = networkOf(subject);
+  const peers = [ours, ...(await pythonPeers(network, bench.folder))];
+  bench.say(`  ${name}, Graph Data Science`);
+  if (gds) peers.push(await gds.betweenness(network));
+  const participations = subject.affiliation ? whole(subject.affiliation.memberList.length) : NONE;
+  const about = [name, whole(subject.size), participations, whole(network.neighbours.length / 2)];
+  return { about, rows: peers.map((peer, i) => rowOf(i === 0 ? name : '', peer, ours)) };
 }
 
 /** The subject. */
 export const paths: Subject = {
   name: 'paths',
-  about:
-    'exact betweenness, closeness and harmonic closeness beside igraph and NetworKit; how the time grows',
+  about: 'exact betweenness beside igraph, NetworKit and Graph Data Science',
   async run(bench, size) {
     const { ANALYSIS_THREADS } = readConfig({});
-    const pool = createPool(ANALYSIS_THREADS);
+    let missing = '';
+    const gds = await startGds().catch((error: Error) => {
+      missing = error.message.replaceAll('\n', '; ');
+      return null;
+    });
     try {
+      const networks: string[][] = [];
       const rows: string[][] = [];
-      for (const one of await casesOf(bench, size)) rows.push(await rowOf(bench, pool, one));
-      const compared = {
-        title: `Exact paths, ${size}, ${ANALYSIS_THREADS} threads`,
-        headers: [
-          ...['network', 'principals', 'participations', 'ties', 'ours', 'runs', 'igraph', 'igraph / ours'],
-          ...['NetworKit', 'NetworKit / ours', 'difference', 'memory'],
-        ],
-        rows,
-        notes: [
-          'Ours is betweenness, closeness and harmonic closeness with packing and sending, the others betweenness only, their graph built beforehand. igraph has one thread, NetworKit as many as the machine.',
-          'difference: greatest absolute difference of betweenness from igraph, of the greatest value. memory: the most this process had taken by then.',
-        ],
-      };
-      return size === 'city' ? [compared, await growth(bench, pool)] : [compared];
+      for (const one of await casesOf(bench, size)) {
+        const found = await rowsOf(bench, gds, one, ANALYSIS_THREADS);
+        networks.push(found.about);
+        rows.push(...found.rows);
+      }
+      return [networkSection(size, networks), programSection(size, rows, missing)];
     } finally {
-      await pool.close();
+      await gds?.stop();
     }
   },
 };
+
+function networkSection(size: Size, rows: string[][]): Section {
+  const headers = ['network', 'principals', 'participations', 'ties'];
+  return { title: `Networks of exact paths, ${size}`, headers, rows, notes: [] };
+}
+
+function programSection(size: Size, rows: string[][], missing: string): Section {
+  return {
+    title: `Exact paths, ${size}`,
+    headers: [
+      ...['network', 'program', 'threads', 'time', 'processor time', 'time / ours', 'processor time / ours'],
+      ...['memory', 'difference'],
+    ],
+    rows,
+    notes: [
+      'Ours is betweenness, closeness and harmonic closeness from participations, with packing and sending; the others are betweenness only, on ties that were made and loaded beforehand.',
+      'time: by the clock on the wall; processor time: of all processors. Where others work on the machine the second is the fairer.',
+      'memory: the most that its own process had taken; of the Python packages with the ties as Python reads them.',
+      'difference: greatest absolute difference of betweenness from ours, of the greatest value.',
+      ...(rows.some((row) => row[3]!.startsWith('≈'))
+        ? ['≈: all nodes would take more than two minutes; 300 of them were measured and multiplied.']
+        : []),
+      ...(missing ? [`Graph Data Science was not measured: ${missing}`] : []),
+    ],
+  };
+}

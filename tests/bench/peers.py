@@ -1,36 +1,47 @@
-"""Betweenness of a network by igraph and by NetworKit: python3 peers.py TIES
-TIES: first line "nodes ties", then one tie a line, "a b". Prints one line of JSON per peer:
-{"name", "version", "threads", "seconds", "values"}; a package that is not there is left out."""
+"""Betweenness of a network by igraph or NetworKit: python3 peers.py igraph|NetworKit TIES
+TIES: first line "nodes ties", then one tie a line, "a b". Prints one line of JSON: {"name", "version", "threads",
+"seconds", "cpuSeconds", "memory", "values"}; nothing where the package is not there. Memory is the most that the
+process had taken, in bytes, the network as Python reads it included."""
 import json
+import resource
 import sys
 import time
 
-with open(sys.argv[1], encoding="ascii") as lines:
+name, path = sys.argv[1:]
+try:
+    package = __import__(name.lower())
+except ImportError:
+    sys.exit()
+
+with open(path, encoding="ascii") as lines:
     size, _ = map(int, next(lines).split())
     ties = [tuple(map(int, line.split())) for line in lines]
 
-try:
-    import igraph
-
-    graph = igraph.Graph(n=size, edges=ties)
-    begun = time.perf_counter()
-    values = graph.betweenness()
-    seconds = time.perf_counter() - begun
-    print(json.dumps({"name": "igraph", "version": igraph.__version__, "threads": 1, "seconds": seconds, "values": values}))
-except ImportError:
-    pass
-
-try:
-    import networkit
-
-    graph = networkit.Graph(size)
+threads = 1
+if name == "igraph":
+    graph = package.Graph(n=size, edges=ties)
+    compute = graph.betweenness
+else:
+    graph = package.Graph(size)
     for a, b in ties:
         graph.addEdge(a, b)
-    begun = time.perf_counter()
+    threads = package.getMaxNumberOfThreads()
     # It counts ordered pairs.
-    values = [value / 2 for value in networkit.centrality.Betweenness(graph).run().scores()]
-    seconds = time.perf_counter() - begun
-    threads = networkit.getMaxNumberOfThreads()
-    print(json.dumps({"name": "NetworKit", "version": networkit.__version__, "threads": threads, "seconds": seconds, "values": values}))
-except ImportError:
-    pass
+    compute = lambda: [value / 2 for value in package.centrality.Betweenness(graph).run().scores()]
+
+del ties
+clock, processor = time.perf_counter(), time.process_time()
+values = compute()
+print(
+    json.dumps(
+        {
+            "name": name,
+            "version": package.__version__,
+            "threads": threads,
+            "seconds": time.perf_counter() - clock,
+            "cpuSeconds": time.process_time() - processor,
+            "memory": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024,
+            "values": values,
+        }
+    )
+)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createEngines } from './engines.ts';
+import { growth } from './growth.ts';
 import { imports } from './import.ts';
 import { latency } from './latency.ts';
 import { layout } from './layout.ts';
@@ -18,7 +19,7 @@ import { snapshot } from './snapshot.ts';
 import type { Bench, Sample, Subject } from './subject.ts';
 
 /** In the order in which they run. To add one: its file, its line here. */
-const subjects: readonly Subject[] = [imports, snapshot, metrics, paths, layout, latency];
+const subjects: readonly Subject[] = [imports, snapshot, metrics, paths, growth, layout, latency];
 
 const usage = `npm run bench -- [subject…] [--scale ${sizes.join('|')}]… [--out FILE.md]
 

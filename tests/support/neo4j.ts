@@ -2,10 +2,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { appendFile, copyFile, mkdir, mkdtemp } from 'node:fs/promises';
+import { appendFile, copyFile, mkdir, mkdtemp, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 import type { Writable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
@@ -23,6 +23,12 @@ export interface Neo4jServer {
   restart(): Promise<void>;
 }
 
+/** How it is started. */
+export interface Neo4jOptions {
+  readonly home?: string;
+  readonly plugins?: { readonly jars: readonly string[]; readonly procedures: string };
+}
+
 const opens = ['nio', 'io'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`);
 const entry = [...opens, '--add-opens=java.base/sun.nio.ch=ALL-UNNAMED', '-Xmx1g'];
 
@@ -33,9 +39,10 @@ const tied = '{ read -r line || kill -TERM $$; } <&3 & exec "$@" 3<&-';
 /**
  * Starts Neo4j and waits until it answers, 6 to 10 seconds.
  * @param options.home folder of its data and logs; without one a temporary folder that goes when this process ends
+ * @param options.plugins jars that it loads besides, and the procedures of them that may do everything, such as `gds.*`
  * @throws Error when `java` is missing, the jars cannot be had, or it does not answer within two minutes
  */
-export async function startNeo4j(options: { home?: string } = {}): Promise<Neo4jServer> {
+export async function startNeo4j(options: Neo4jOptions = {}): Promise<Neo4jServer> {
   const jars = await neo4jJars();
   const home = options.home ?? (await temporaryHome());
   const port = await freePort();
@@ -44,8 +51,9 @@ export async function startNeo4j(options: { home?: string } = {}): Promise<Neo4j
   await mkdir(conf, { recursive: true });
   await copyFile(join(import.meta.dirname, 'neo4j/neo4j.conf'), join(conf, 'neo4j.conf'));
   await appendFile(join(conf, 'neo4j.conf'), `server.bolt.listen_address=127.0.0.1:${port}\n`);
+  const added = options.plugins ? await install(home, options.plugins) : [];
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home}`, `--config-dir=${conf}`];
-  const command = ['java', ...entry, '-cp', join(jars, '*'), ...main];
+  const command = ['java', ...entry, '-cp', [join(jars, '*'), ...added].join(delimiter), ...main];
   let java = await launch(command, home, uri);
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
     if (java.exitCode !== null || java.signalCode !== null) return;
@@ -99,6 +107,16 @@ async function answering(uri: string, child: ChildProcess): Promise<void> {
   } finally {
     await driver.close();
   }
+}
+
+/** Neo4j looks for procedures in its folder of plugins, and Java for their classes on its path. */
+async function install(home: string, { jars, procedures }: NonNullable<Neo4jOptions['plugins']>) {
+  const folder = join(home, 'plugins');
+  await mkdir(folder, { recursive: true });
+  await Promise.all(jars.map((jar) => symlink(jar, join(folder, basename(jar)))));
+  const line = `dbms.security.procedures.unrestricted=${procedures}\n`;
+  await appendFile(join(home, 'conf/neo4j.conf'), line);
+  return [join(folder, '*')];
 }
 
 async function temporaryHome(): Promise<string> {

@@ -1,0 +1,1 @@
+CALL gds.betweenness.mutate('ties', $options) YIELD computeMillis RETURN computeMillis

@@ -1,0 +1,1 @@
+CALL gds.graph.drop('ties') YIELD graphName RETURN graphName
