@@ -50,7 +50,7 @@ it('estimates betweenness above the size that is given, and says so', async () =
   const exact = await evaluateOn(pool, { subject: subjectOfAffiliation(davis), ...input, exactUpTo: 18 });
   const found = await evaluateOn(pool, { subject: subjectOfAffiliation(davis), ...input, exactUpTo: 17 });
   expect(exact.sampled).toBeNull();
-  expect(found.sampled).toMatchObject({ metrics: ['betweenness'], error: 0.01, confidence: 0.9 });
+  expect(found.sampled).toMatchObject({ metrics: ['betweenness'], error: 0.005, confidence: 0.9 });
   expect(found.principal.closeness).toEqual(exact.principal.closeness);
   expect(found.network).toEqual(exact.network);
   found.principal.betweenness.forEach((value, i) => {
