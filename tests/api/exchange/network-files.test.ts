@@ -213,7 +213,7 @@ it('says what was estimated where the network is too large', async () => {
   const at = written({ 't.csv': `source,target\n${karateCsv}\n` });
   const options = { files: { ties: at('t.csv'), groups: null }, exactUpTo: 33 };
   expect(await analyze({ ...options, metrics: ['betweenness', 'degree'] })).toMatchObject({
-    sampled: { metrics: ['betweenness'], error: 0.01, confidence: 0.9, samples: expect.any(Number) },
+    sampled: { metrics: ['betweenness'], error: 0.005, confidence: 0.9, samples: expect.any(Number) },
   });
   expect(await analyze({ ...options, metrics: ['degree'] })).not.toHaveProperty('sampled');
 });

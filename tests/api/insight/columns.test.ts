@@ -96,7 +96,7 @@ describe('figures', () => {
     const sampling = await openApi(database, { ANALYSIS_EXACT_UP_TO: '10' });
     const names = ['BETWEENNESS_CENTRALISATION', 'MEAN_PATH'];
     const [central, path] = (await sampling.ask('networkFigures', { ids: names })).network.figures;
-    const how = { samples: expect.any(Number), error: 0.01, confidence: 0.9 };
+    const how = { samples: expect.any(Number), error: 0.005, confidence: 0.9 };
     expect([central.sampled, path.sampled]).toEqual([how, null]);
     const { nodes } = (await sampling.ask('network', { metrics: ['BETWEENNESS', 'CLOSENESS'] })).network;
     expect(nodes.metrics.map(({ sampled }: { sampled: object | null }) => sampled)).toEqual([how, null]);

@@ -109,7 +109,7 @@ describe('obtain', () => {
     cache = createFigureCache(1e8);
     const insight = insightOf(given, {}, 3);
     const [estimated, other] = await insight.obtain<Column>(values(betweenness, closeness));
-    expect(estimated.sampled).toEqual({ samples: expect.any(Number), error: 0.01, confidence: 0.9 });
+    expect(estimated.sampled).toEqual({ samples: expect.any(Number), error: 0.005, confidence: 0.9 });
     expect(other.sampled).toBeNull();
     // Of the ten pairs no value is further off than a share of 0.01.
     estimated.values.forEach((value, i) => {
