@@ -5,6 +5,14 @@ import { type Search, slicesOf } from './search.ts';
 import { searchJob } from './search-worker.ts';
 import type { Subject } from './subject.ts';
 
+/** How a search is run. */
+export interface SearchOptions extends RunOptions {
+  /** 0 where nothing is random. */
+  readonly seed?: number;
+  /** How often to draw, where the search asks. */
+  readonly draws?: number;
+}
+
 /**
  * The result of a search, computed by as many threads as the pool has; later calls for the same subject know it. The
  * bytes do not depend on the number of threads.
@@ -14,11 +22,11 @@ export async function runSearch<Result>(
   pool: Pool,
   search: Search<Result>,
   subject: Subject,
-  { seed = 0, signal, onProgress }: RunOptions & { readonly seed?: number } = {},
+  { seed = 0, draws = 0, signal, onProgress }: SearchOptions = {},
 ): Promise<Result> {
-  if (search.knows(subject, seed)) return search.of(subject, seed);
+  if (search.knows(subject, seed, draws)) return search.of(subject, seed, draws);
   const { plan } = search;
-  const packed = await pool.run(searchJob, { search: plan.id, subject, seed }, { signal });
+  const packed = await pool.run(searchJob, { search: plan.id, subject, seed, draws }, { signal });
   const slices = slicesOf(plan.count(packed));
   const collector = plan.collect(packed);
   await runSlices(
@@ -28,6 +36,6 @@ export async function runSearch<Result>(
     (slice, place) => collector.add(slice, slices[place][0]),
     { signal, onProgress },
   );
-  search.know(subject, collector.result(), seed);
-  return search.of(subject, seed);
+  search.know(subject, collector.result(), seed, draws);
+  return search.of(subject, seed, draws);
 }

@@ -5,8 +5,11 @@ import type { Subject } from './subject.ts';
 export interface Plan<Packed, Slice, Result> {
   /** Unique; workers find it by this name. */
   readonly id: string;
-  /** What every slice needs: plain data, typed arrays for what is large. The seed is 0 where nothing is random. */
-  pack(subject: Subject, seed: number): Packed;
+  /**
+   * What every slice needs: plain data, typed arrays for what is large. The seed is 0 where nothing is random, and so is
+   * how often to draw where that is not asked.
+   */
+  pack(subject: Subject, seed: number, draws: number): Packed;
   /** Number of places. */
   count(packed: Packed): number;
   /** Computes the places `from` … `to` − 1; gives plain data. */
@@ -21,14 +24,14 @@ export interface Collector<Slice, Result> {
   result(): Result;
 }
 
-/** A plan with its results, each computed once per subject and seed (0 where nothing is random). */
+/** A plan with its results, each computed once per subject, seed and number of draws (0 where nothing is random). */
 export interface Search<Result> {
   readonly plan: Plan<unknown, unknown, Result>;
   /** The result for a subject, computed here and now if it is not known. It is shared: do not write into it. */
-  of(subject: Subject, seed?: number): Result;
+  of(subject: Subject, seed?: number, draws?: number): Result;
   /** Makes known what was computed elsewhere. */
-  know(subject: Subject, result: Result, seed?: number): void;
-  knows(subject: Subject, seed?: number): boolean;
+  know(subject: Subject, result: Result, seed?: number, draws?: number): void;
+  knows(subject: Subject, seed?: number, draws?: number): boolean;
 }
 
 /** Most slices; their number must not depend on the threads, because sums depend on it. */
@@ -45,9 +48,10 @@ export function slicesOf(count: number): readonly (readonly [from: number, to: n
 
 /** Makes a search of a plan. */
 export function searchOf<Packed, Slice, Result>(plan: Plan<Packed, Slice, Result>): Search<Result> {
-  const known = new WeakMap<Subject, Map<number, Result>>();
-  const compute = (subject: Subject, seed: number): Result => {
-    const packed = plan.pack(subject, seed);
+  const known = new WeakMap<Subject, Map<string, Result>>();
+  const keyOf = (seed: number, draws: number) => `${seed} ${draws}`;
+  const compute = (subject: Subject, seed: number, draws: number): Result => {
+    const packed = plan.pack(subject, seed, draws);
     const collector = plan.collect(packed);
     for (const [from, to] of slicesOf(plan.count(packed)))
       collector.add(
@@ -56,16 +60,17 @@ export function searchOf<Packed, Slice, Result>(plan: Plan<Packed, Slice, Result
       );
     return collector.result();
   };
-  const know = (subject: Subject, result: Result, seed = 0) => {
-    const results = known.get(subject) ?? new Map<number, Result>();
-    known.set(subject, results.set(seed, result));
+  const know = (subject: Subject, result: Result, seed = 0, draws = 0) => {
+    const results = known.get(subject) ?? new Map<string, Result>();
+    known.set(subject, results.set(keyOf(seed, draws), result));
   };
-  const knows = (subject: Subject, seed = 0) => known.get(subject)?.has(seed) ?? false;
+  const knows = (subject: Subject, seed = 0, draws = 0) =>
+    known.get(subject)?.has(keyOf(seed, draws)) ?? false;
   return {
     plan: plan as unknown as Plan<unknown, unknown, Result>,
-    of(subject, seed = 0) {
-      if (!knows(subject, seed)) know(subject, compute(subject, seed), seed);
-      return known.get(subject)!.get(seed) as Result;
+    of(subject, seed = 0, draws = 0) {
+      if (!knows(subject, seed, draws)) know(subject, compute(subject, seed, draws), seed, draws);
+      return known.get(subject)!.get(keyOf(seed, draws)) as Result;
     },
     know,
     knows,

@@ -1,6 +1,8 @@
 // Every search that threads can share, so that a worker finds it by its name.
 
 import { affiliationPathSearch } from './kernels/affiliation-paths.ts';
+import { brokerageTests } from './kernels/brokerage-test.ts';
+import { eiTests } from './kernels/ei-index.ts';
 import { localEfficiencySearch } from './kernels/local-efficiency.ts';
 import { distanceSearch, pathSearch } from './kernels/path-search.ts';
 import { sampledPathSearch } from './kernels/sampled-paths.ts';
@@ -18,6 +20,9 @@ const searches: readonly Search<unknown>[] = [
   localEfficiencySearch,
   vulnerabilitySearch,
   affiliationPathSearch,
+  brokerageTests.sectors,
+  brokerageTests.districts,
+  eiTests,
 ];
 
 /** The search of this id. @throws RangeError where there is none */

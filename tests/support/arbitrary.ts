@@ -27,3 +27,10 @@ export function arbitraryNetwork(): fc.Arbitrary<Network> {
     );
   });
 }
+
+/** Thirty principals in few projects, many of them large, so that these overlap. */
+export function crowdedAffiliation(): fc.Arbitrary<Affiliation> {
+  return fc
+    .array(fc.uniqueArray(fc.nat(29), { minLength: 1, maxLength: 24, size: 'max' }), { maxLength: 6 })
+    .map((projects) => affiliation(30, projects));
+}

@@ -1,5 +1,5 @@
 // Which tied neighbours of a node have the same group, in every permutation at once.
-import type { Neighbourhood } from './closed-pairs.ts';
+import type { Neighbourhood, Pairs } from './closed-pairs.ts';
 import { addBits, type Digits, LANES, noBits, readBits } from './lanes.ts';
 
 /** Pairs of tied neighbours by permutation. */
@@ -28,19 +28,19 @@ function spill(counts: Int32Array, ones: number, twos: number, fours: number, ei
 
 /** Adds up one word of all pairs; counts run in four digits of their own before they are carried on. */
 function countWord(
-  near: Neighbourhood,
+  known: number,
+  { starts, later }: Pairs,
   digits: number,
   { labels, isOwn }: Word,
   alikeBits: Int32Array,
   ownBits: Int32Array,
 ) {
-  const { known, pairStarts, later } = near;
   let [a1, a2, a4, a8, o1, o2, o4, o8] = [0, 0, 0, 0, 0, 0, 0, 0];
   let room = ROOM;
   for (let place = 0; place < known; place++) {
     const mine = place * digits;
-    const end = pairStarts[place + 1];
-    for (let pair = pairStarts[place]; pair < end; pair++) {
+    const end = starts[place + 1];
+    for (let pair = starts[place]; pair < end; pair++) {
       const theirs = later[pair] * digits;
       let differs = 0;
       for (let digit = 0; digit < digits; digit++) differs |= labels[mine + digit] ^ labels[theirs + digit];
@@ -71,10 +71,11 @@ function countWord(
   spill(ownBits, o1, o2, o4, o8);
 }
 
-/** Fills the counts of one node. */
-export function countClosed(
+/** Writes the counts of some pairs of neighbours of a node. */
+export function countPairs(
   node: number,
   near: Neighbourhood,
+  pairs: Pairs,
   { digits, words, bits }: Digits,
   counts: ClosedCounts,
 ): void {
@@ -93,7 +94,7 @@ export function countClosed(
       }
       isOwn[place] = ~differs;
     }
-    countWord(near, digits, { labels, isOwn }, alikeBits, ownBits);
+    countWord(known, pairs, digits, { labels, isOwn }, alikeBits, ownBits);
     readBits(ownBits, counts.own, word * LANES);
     readBits(alikeBits, counts.alike, word * LANES);
   }

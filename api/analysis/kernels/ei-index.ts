@@ -1,9 +1,10 @@
 // Ties to other groups against ties to the own, and what chance gives.
 import type { Test } from '../metrics/metric.ts';
 import type { Network } from '../network.ts';
-import { once } from '../once.ts';
+import { addTo, type Collector, searchOf } from '../search.ts';
 import { type Labels, networkOf, type Subject } from '../subject.ts';
 import { groupSizes } from './brokerage.ts';
+import { addBits, type Digits, digitsOf, LANES, noBits, readBits } from './lanes.ts';
 import { scoreOf, tailOf } from './permutation-test.ts';
 import { permuteLabels } from './permuted-labels.ts';
 
@@ -64,50 +65,117 @@ export interface EiTests {
   readonly network: Test<number>;
 }
 
-/** Deals out the groups again. What is expected and its deviation are exact; p comes from the permutations. */
-export function testEi(network: Network, labels: Labels, seed: number, permutations: number): EiTests {
+/** What slices need. */
+interface Packed {
+  readonly network: Pick<Network, 'size' | 'starts' | 'neighbours'>;
+  readonly of: Int32Array;
+  readonly sizes: Float64Array;
+  readonly ties: OwnTies;
+  readonly digits: Digits;
+  readonly permutations: number;
+}
+
+function pack(subject: Subject, labels: Labels, seed: number, permutations: number): Packed {
+  const network = networkOf(subject);
   const { size, starts, neighbours } = network;
-  const { known, own } = ownTiesOf(network, labels);
-  const sizes = groupSizes(labels);
-  const { of } = permuteLabels(labels, seed, permutations);
-  const empty = () => new Float64Array(size).fill(Number.NaN);
-  const principal = { expected: empty(), sd: empty(), z: empty(), p: empty() };
-  const ownOfAll = new Float64Array(permutations);
-  const drawn = new Float64Array(permutations);
-  let touching = 0;
-  for (let node = 0; node < size; node++) {
-    if (known[node] === 0) continue;
-    drawn.fill(0);
-    for (let entry = starts[node]; entry < starts[node + 1]; entry++) {
-      if (labels.of[neighbours[entry]] < 0) continue;
-      const theirs = neighbours[entry] * permutations;
-      const mine = node * permutations;
-      for (let i = 0; i < permutations; i++) if (of[mine + i] === of[theirs + i]) drawn[i]++;
-    }
-    for (let i = 0; i < permutations; i++) {
-      ownOfAll[i] += drawn[i];
-      drawn[i] = eiOf(known[node], drawn[i]);
-    }
-    const pairs = (known[node] * (known[node] - 1)) / 2;
-    touching += pairs;
-    const { mean, sd } = momentsOf(known[node], pairs, sizes);
-    const observed = eiOf(known[node], own[node]);
-    principal.expected[node] = mean;
-    principal.sd[node] = sd;
-    principal.z[node] = scoreOf(observed, mean, sd);
-    principal.p[node] = tailOf(observed, mean, drawn);
-  }
-  const ends = total(known);
-  const observed = eiOf(ends, total(own));
-  const { mean, sd } = momentsOf(ends / 2, touching, sizes);
-  const all = ownOfAll.map((value) => eiOf(ends, value));
   return {
-    principal,
-    network: { expected: mean, sd, z: scoreOf(observed, mean, sd), p: tailOf(observed, mean, all) },
+    network: { size, starts, neighbours },
+    of: labels.of,
+    sizes: groupSizes(labels),
+    ties: ownTiesOf(network, labels),
+    digits: digitsOf(permuteLabels(labels, seed, permutations), labels.names.length),
+    permutations,
   };
 }
 
-/** Tests by the sectors of a subject, for both scopes at once; null where no sector is known. */
-export const sectorEiTests = once((subject: Subject, seed, permutations): EiTests | null =>
-  subject.sectors ? testEi(networkOf(subject), subject.sectors, seed, permutations) : null,
-);
+/** Writes how many neighbours have the node's own group, in every permutation. */
+function countOwn(node: number, { network, of, digits }: Packed, counts: Int32Array, into: Float64Array) {
+  const { starts, neighbours } = network;
+  const { words, bits } = digits;
+  for (let word = 0; word < words; word++) {
+    const mine = (node * words + word) * digits.digits;
+    for (let entry = starts[node]; entry < starts[node + 1]; entry++) {
+      if (of[neighbours[entry]] < 0) continue;
+      const theirs = (neighbours[entry] * words + word) * digits.digits;
+      let differs = 0;
+      for (let digit = 0; digit < digits.digits; digit++)
+        differs |= bits[mine + digit] ^ bits[theirs + digit];
+      addBits(counts, ~differs);
+    }
+    readBits(counts, into, word * LANES);
+  }
+}
+
+const pairsAt = (known: number) => (known * (known - 1)) / 2;
+
+/** Tests of some nodes, and their ties to their own groups by permutation. */
+interface Slice {
+  readonly principal: Record<'expected' | 'sd' | 'z' | 'p', Float64Array>;
+  readonly own: Float64Array;
+}
+
+function unknown(nodes: number, permutations: number): Slice {
+  const empty = () => new Float64Array(nodes).fill(Number.NaN);
+  return {
+    principal: { expected: empty(), sd: empty(), z: empty(), p: empty() },
+    own: new Float64Array(permutations),
+  };
+}
+
+function runSlice(packed: Packed, from: number, to: number, report: (share: number) => void): Slice {
+  const { permutations, sizes } = packed;
+  const { known, own } = packed.ties;
+  const slice = unknown(to - from, permutations);
+  const drawn = new Float64Array(permutations);
+  const counts = noBits();
+  for (let node = from; node < to; node++) {
+    report((node - from) / (to - from));
+    if (known[node] === 0) continue;
+    countOwn(node, packed, counts, drawn);
+    for (let i = 0; i < permutations; i++) {
+      slice.own[i] += drawn[i];
+      drawn[i] = eiOf(known[node], drawn[i]);
+    }
+    const { mean, sd } = momentsOf(known[node], pairsAt(known[node]), sizes);
+    const observed = eiOf(known[node], own[node]);
+    const { expected, sd: sds, z, p } = slice.principal;
+    expected[node - from] = mean;
+    sds[node - from] = sd;
+    z[node - from] = scoreOf(observed, mean, sd);
+    p[node - from] = tailOf(observed, mean, drawn);
+  }
+  return slice;
+}
+
+/** The test of the whole network. */
+function ofAll({ ties: { known, own }, sizes }: Packed, drawn: Float64Array): Test<number> {
+  const ends = total(known);
+  const observed = eiOf(ends, total(own));
+  const touching = total(known.map((ties) => (ties === 0 ? 0 : pairsAt(ties))));
+  const { mean, sd } = momentsOf(ends / 2, touching, sizes);
+  const all = drawn.map((value) => eiOf(ends, value));
+  return { expected: mean, sd, z: scoreOf(observed, mean, sd), p: tailOf(observed, mean, all) };
+}
+
+/**
+ * Deals out the sectors of a subject again, as often as is to be drawn, for both scopes at once. What is expected and its
+ * deviation are exact; p comes from the permutations. Null where no sector is known.
+ */
+export const eiTests = searchOf({
+  id: 'E-I tests',
+  pack: (subject: Subject, seed, permutations): Packed | null =>
+    subject.sectors && pack(subject, subject.sectors, seed, permutations),
+  count: (packed) => packed?.network.size ?? 0,
+  run: (packed, from, to, report) => runSlice(packed!, from, to, report),
+  collect(packed): Collector<Slice, EiTests | null> {
+    const all = unknown(packed?.network.size ?? 0, packed?.permutations ?? 0);
+    return {
+      add({ principal, own }, from) {
+        for (const part of ['expected', 'sd', 'z', 'p'] as const)
+          all.principal[part].set(principal[part], from);
+        addTo(all.own, own);
+      },
+      result: () => packed && { principal: all.principal, network: ofAll(packed, all.own) },
+    };
+  },
+});

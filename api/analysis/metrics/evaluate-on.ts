@@ -11,11 +11,12 @@ const AFTER = 0.1;
 
 const SCOPES = { principal: principalMetrics, tie: tieMetrics, network: networkMetrics } as const;
 
-/** The named metrics that are, or are not, computed from searches. */
+/** The named metrics that are, or are not, computed from searches; with a test that is, where tests are asked for. */
 function part(names: MetricNames, needs: boolean): MetricNames {
+  const isSearched = ({ needs: own, testNeeds }: Metric) => own || (names.tests && testNeeds);
   const idsOf = (list: readonly Metric[], ids: readonly string[] | undefined) =>
     chosen(list, ids)
-      .filter((metric) => (metric.needs !== undefined) === needs)
+      .filter((metric) => Boolean(isSearched(metric)) === needs)
       .map(({ id }) => id);
   return {
     ...names,
@@ -64,8 +65,8 @@ export async function evaluateOn(
   const searching = async () => {
     const report = onProgress && ((share: number) => onProgress(share * (1 - AFTER)));
     const options = { signal: either, onProgress: report, seed, exactUpTo };
-    const { known, estimate } = await prepare(pool, subject, names, options);
-    const input = { subject, names: part(names, true), seed, known };
+    const { known, knownTests, estimate } = await prepare(pool, subject, names, options);
+    const input = { subject, names: part(names, true), seed, known, knownTests };
     return { estimate, evaluation: await pool.run(evaluateJob, input, { signal: either }) };
   };
   try {

@@ -75,6 +75,8 @@ export interface Definition {
   readonly reads?: readonly SubjectPart[];
   /** What it is computed from and threads can share; known when `compute` is called, or found there and then. */
   readonly needs?: readonly Search<unknown>[];
+  /** The same for its test; known for the seed and the number of permutations. */
+  readonly testNeeds?: readonly Search<unknown>[];
   /** Versions of the definitions in which it was added or changed, the oldest first. */
   readonly history: readonly { readonly version: string; readonly note: Words }[];
 }

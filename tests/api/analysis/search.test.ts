@@ -46,6 +46,9 @@ it('a search computes once per subject, in the order of the places', () => {
   places.know(subject, 7);
   expect(places.of(subject)).toBe(7);
   expect(ran).toHaveLength(slicesOf(100).length);
+  // Other seeds and numbers of draws are other results.
+  expect([places.knows(subject, 1), places.knows(subject, 0, 1)]).toEqual([false, false]);
+  expect([places.of(subject, 0, 1), places.of(subject)]).toEqual([100, 7]);
 });
 
 it('adds place by place', () => {

@@ -1,5 +1,5 @@
 // Whether sectors work with each other or keep to themselves.
-import { eiOf, sectorEiTests } from '../../kernels/ei-index.ts';
+import { eiOf, eiTests } from '../../kernels/ei-index.ts';
 import { sectorMixingOf, within } from '../../kernels/mixing.ts';
 import { type NetworkMetric, SINCE_FIRST, untestedFigure } from '../metric.ts';
 
@@ -36,6 +36,7 @@ export const eiIndex: NetworkMetric = {
     const total = mixing.ties.reduce((a, b) => a + b, 0);
     return eiOf(total, within(mixing.ties, mixing.groups));
   },
+  testNeeds: [eiTests],
   test: (subject, { seed, permutations }) =>
-    sectorEiTests(subject, seed, permutations)?.network ?? untestedFigure(),
+    eiTests.of(subject, seed, permutations)?.network ?? untestedFigure(),
 };

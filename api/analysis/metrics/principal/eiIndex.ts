@@ -1,5 +1,5 @@
 // Whether a principal works with its own sector or with others.
-import { eiOf, ownTiesOf, sectorEiTests } from '../../kernels/ei-index.ts';
+import { eiOf, eiTests, ownTiesOf } from '../../kernels/ei-index.ts';
 import { networkOf } from '../../subject.ts';
 import { type PrincipalMetric, SINCE_FIRST, untested } from '../metric.ts';
 
@@ -35,6 +35,7 @@ export const eiIndex: PrincipalMetric = {
     const { known, own } = ownTiesOf(networkOf(subject), subject.sectors);
     return known.map((ties, i) => eiOf(ties, own[i]));
   },
+  testNeeds: [eiTests],
   test: (subject, { seed, permutations }) =>
-    sectorEiTests(subject, seed, permutations)?.principal ?? untested(subject.size),
+    eiTests.of(subject, seed, permutations)?.principal ?? untested(subject.size),
 };

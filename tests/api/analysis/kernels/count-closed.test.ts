@@ -1,7 +1,7 @@
 // Counts of tied neighbours of the same group under every permutation.
 import { expect, it } from 'vitest';
 import { neighbourhoods } from '#api/analysis/kernels/closed-pairs.ts';
-import { countClosed } from '#api/analysis/kernels/count-closed.ts';
+import { countPairs } from '#api/analysis/kernels/count-closed.ts';
 import { digitsOf } from '#api/analysis/kernels/lanes.ts';
 import { permuteLabels } from '#api/analysis/kernels/permuted-labels.ts';
 import { networkOf } from '#api/analysis/subject.ts';
@@ -14,7 +14,8 @@ it('counts more pairs than four digits hold, for more permutations than fit in o
   const network = networkOf(subjectOf(affiliation(20, [upTo(20)])));
   const permuted = permuteLabels(labels, 1, 50);
   const counts = { own: new Float64Array(50), alike: new Float64Array(50) };
-  countClosed(7, neighbourhoods(network, labels)(7), digitsOf(permuted, 5), counts);
+  const near = neighbourhoods(network, labels)(7);
+  countPairs(7, near, near.single, digitsOf(permuted, 5), counts);
   for (const i of upTo(50)) {
     // Four of each group: 3 of its own are left, 3 pairs of them, and 6 pairs in each of the four others.
     expect([counts.own[i], counts.alike[i]]).toEqual([3, 27]);

@@ -1,7 +1,7 @@
 // What is expected of the E-I index, against every way to deal out groups.
 import fc from 'fast-check';
 import { it } from 'vitest';
-import { eiOf, ownTiesOf, testEi } from '#api/analysis/kernels/ei-index.ts';
+import { eiOf, eiTests, ownTiesOf } from '#api/analysis/kernels/ei-index.ts';
 import { networkOf } from '#api/analysis/subject.ts';
 import { arbitrarySubject, expectNear, sumOf, upTo } from '../../../support/subjects.ts';
 
@@ -30,7 +30,7 @@ it('expects exactly the mean and the deviation over all of them', () => {
         });
         return ownTiesOf(network, { ...labels, of });
       });
-      const { principal, network: all } = testEi(network, labels, 1, 10);
+      const { principal, network: all } = eiTests.of(subject, 1, 10)!;
       for (const node of upTo(subject.size)) {
         const { mean, sd } = spread(ways.map(({ known, own }) => eiOf(known[node], own[node])));
         expectNear([principal.expected[node], principal.sd[node]], [mean, sd], 7);

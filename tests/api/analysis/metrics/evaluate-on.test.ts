@@ -3,8 +3,8 @@ import { afterAll, expect, it } from 'vitest';
 import { evaluate } from '#api/analysis/metrics/evaluate.ts';
 import { evaluateOn } from '#api/analysis/metrics/evaluate-on.ts';
 import { createPool } from '#api/analysis/pool.ts';
-import { subjectOfAffiliation, subjectOfNetwork } from '#api/analysis/subject.ts';
-import { davis, karate } from '../../../support/networks.ts';
+import { labelsOf, subjectOfAffiliation, subjectOfNetwork } from '#api/analysis/subject.ts';
+import { davis, karate, path } from '../../../support/networks.ts';
 
 const pool = createPool(2);
 afterAll(() => pool.close());
@@ -30,6 +30,27 @@ it('computes only what is named, reports up to 1 and passes on what is refused',
   expect(shares.at(-1)).toBe(1);
   const unknown = evaluateOn(pool, { subject, names: { tie: ['nothing'] }, seed: 3 });
   await expect(unknown).rejects.toThrow('unknown metric nothing');
+});
+
+it('draws permutations in slices, says how far they are and stops among them', async () => {
+  const sectors = labelsOf(Array.from({ length: 600 }, (_, i) => 'ABC'[i % 3]));
+  const subject = () => subjectOfNetwork(path(600), { sectors });
+  const names = { principal: ['brokerageLiaison', 'eiIndex'], tie: [], network: [], tests: true };
+  const shares: number[] = [];
+  const onProgress = (share: number) => shares.push(share);
+  const found = await evaluateOn(pool, { subject: subject(), names, seed: 3 }, { onProgress });
+  expect(found).toEqual(evaluate(subject(), names, 3));
+  // Two searches, brokerage before E-I, in slices of nodes; the last tenth is what follows.
+  expect(new Set(shares).size).toBeGreaterThan(40);
+  expect(shares).toEqual([...shares].sort((a, b) => a - b));
+  const stopping = new AbortController();
+  const stop = (share: number) => share > 0.5 && stopping.abort(new Error('enough'));
+  const stopped = evaluateOn(
+    pool,
+    { subject: subject(), names, seed: 3 },
+    { signal: stopping.signal, onProgress: stop },
+  );
+  await expect(stopped).rejects.toThrow('enough');
 });
 
 it('stops when it is told to', async () => {

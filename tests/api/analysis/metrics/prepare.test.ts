@@ -1,8 +1,10 @@
 // Which searches stand behind metrics, and results that are made known.
 import { afterAll, expect, it } from 'vitest';
+import { brokerageTests } from '#api/analysis/kernels/brokerage-test.ts';
+import { eiTests } from '#api/analysis/kernels/ei-index.ts';
 import { pathSearch } from '#api/analysis/kernels/path-search.ts';
 import type { TieFlows } from '#api/analysis/kernels/tie-flows.ts';
-import { learn, needsOf, prepare } from '#api/analysis/metrics/prepare.ts';
+import { learn, needsOf, prepare, testNeedsOf } from '#api/analysis/metrics/prepare.ts';
 import { createPool } from '#api/analysis/pool.ts';
 import { subjectOfAffiliation, subjectOfNetwork } from '#api/analysis/subject.ts';
 import { davis, karate } from '../../../support/networks.ts';
@@ -15,6 +17,16 @@ it('names each search once, and none where none is needed', () => {
     pathSearch,
   ]);
   expect(needsOf({ principal: ['degree'], tie: [], network: [] })).toEqual([]);
+});
+
+it('names what tests need only where tests are asked for', () => {
+  const names = {
+    principal: ['eiIndex', 'brokerageLiaison', 'brokerageItinerant'],
+    tie: [],
+    network: ['eiIndex'],
+  };
+  expect(testNeedsOf(names)).toEqual([]);
+  expect(testNeedsOf({ ...names, tests: true })).toEqual([brokerageTests.sectors, eiTests]);
 });
 
 it('finds what is needed, and makes it known for a copy of the subject', async () => {
