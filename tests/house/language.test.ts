@@ -4,7 +4,7 @@ import { type SyntaxNode, syntaxNodes } from '../support/imports.ts';
 import { files, isGenerated, read, typescript } from './files.ts';
 
 const cypher =
-  /\b(match|merge|create)\s*\(\s*\w*\s*([:{]|\)\s*($|[<-]|where|set|return|detach|call|with))|\bunwind\s+\$|\b(create|drop|show)\s+(constraint|index)|\bdetach\s+delete\b|\breturn\s+count\(/im;
+  /\b(match|merge|create)\s*\(\s*\w*\s*([:{]|\)\s*($|[<-]|where|set|return|detach|call|with))|\bunwind\s+\$|\b(create|drop|show)\s+(constraint|index)|\bdetach\s+delete\b|\bcall\s+\w+\.[\w.]+\(|\breturn\s+(count|gds\.\w+)\(/im;
 const schema =
   /^\s*(extend\s+)?(type|input|interface|enum)\s+[A-Z]\w*[^{}=;]*\{|^\s*(scalar|union)\s+[A-Z]\w*/m;
 const operation = /^\s*(query|mutation|subscription|fragment)\b[^{}=;]*\{/m;
