@@ -2,6 +2,7 @@
 import { addTo, searchOf } from '../search.ts';
 import type { Subject } from '../subject.ts';
 import { put, type Queue, queueOf, type Span, spanOf, take } from './buckets.ts';
+import { type Kinds, kindsOf, type NearTies, nearTiesOf } from './near-ties.ts';
 import { NEAR, shortTies } from './short-ties.ts';
 import { type TieClasses, tieClassesOf } from './tie-classes.ts';
 
@@ -11,12 +12,13 @@ interface Packed {
   /** Length of each entry: 1/strength. */
   readonly lengths: Float64Array;
   readonly span: Span;
+  readonly kinds: Kinds | null;
 }
 
 interface State extends Packed {
   readonly distances: Float64Array;
-  /** Longest way to a class that is as short as the shortest known; less than any once its distance is final. */
-  readonly limits: Float64Array;
+  /** Limits are the longest ways that are as short as the shortest known; less than any once a distance is final. */
+  readonly near: NearTies;
   readonly queue: Queue;
   /** Classes in the order in which their distance became final, and where the steps of each begin. */
   readonly order: Int32Array;
@@ -39,7 +41,7 @@ function stateOf(packed: Packed): State {
   return {
     ...packed,
     distances,
-    limits: new Float64Array(count).fill(Number.POSITIVE_INFINITY),
+    near: nearTiesOf(classes, packed.lengths, packed.kinds),
     queue: queueOf(span, distances),
     order: new Int32Array(count),
     firsts: new Int32Array(count + 1),
@@ -53,37 +55,35 @@ function stateOf(packed: Packed): State {
 
 /** Finds all shortest paths from a source (Dijkstra). @returns the number of classes reached, the source included */
 function reach(state: State, source: number): number {
-  const { classes, lengths, distances, limits, queue, order, firsts, paths, found, steps, stepsFound } =
-    state;
-  const { starts, columns, sizes } = classes;
+  const { classes, near, distances, queue, order, firsts, paths, found, steps, stepsFound } = state;
+  const { sizes } = classes;
+  const { limits, nodes, ways } = near;
   let reached = 0;
   let taken = 0;
   distances[source] = 0;
   // The paths of one of its class: they become 1 when they are multiplied.
   paths[source] = 1 / sizes[source];
   put(queue, source, 0);
-  for (let near = take(queue); near >= 0; near = take(queue)) {
+  for (let own = take(queue); own >= 0; own = take(queue)) {
     // One whose distance fell while it waited comes more than once.
-    if (limits[near] < 0) continue;
-    limits[near] = -1;
-    order[reached] = near;
+    if (limits[own] < 0) continue;
+    limits[own] = -1;
+    order[reached] = own;
     firsts[reached++] = taken;
-    const own = paths[near] * sizes[near];
-    paths[near] = own;
-    const end = starts[near + 1];
-    const distance = distances[near];
-    for (let entry = starts[near]; entry < end; entry++) {
-      const next = columns[entry];
-      const length = distance + lengths[entry];
-      if (length > limits[next]) continue;
-      if (length * (1 + NEAR) < distances[next]) {
-        distances[next] = length;
-        limits[next] = length * (1 + NEAR);
+    paths[own] *= sizes[own];
+    const ownPaths = paths[own];
+    const count = near.scan(own, distances[own]);
+    for (let i = 0; i < count; i++) {
+      const next = nodes[i] >> 3;
+      const way = ways[i];
+      if (way * (1 + NEAR) < distances[next]) {
+        distances[next] = way;
+        limits[next] = way * (1 + NEAR);
         paths[next] = 0;
         found[next]++;
-        put(queue, next, length);
+        put(queue, next, way);
       }
-      paths[next] += own;
+      paths[next] += ownPaths;
       steps[taken] = next;
       stepsFound[taken++] = found[next];
     }
@@ -112,7 +112,7 @@ function gather(state: State, reached: number, between: Float64Array): void {
   }
 }
 
-function forget({ distances, limits, order }: State, reached: number): void {
+function forget({ distances, near: { limits }, order }: State, reached: number): void {
   for (let place = 0; place < reached; place++) {
     distances[order[place]] = Number.POSITIVE_INFINITY;
     limits[order[place]] = Number.POSITIVE_INFINITY;
@@ -144,7 +144,7 @@ export const weightedPathSearch = searchOf({
   pack(subject: Subject): Packed {
     const classes = shortTies(tieClassesOf(subject));
     const lengths = classes.strengths.map((strength) => 1 / strength);
-    return { classes, lengths, span: spanOf(lengths) };
+    return { classes, lengths, span: spanOf(lengths), kinds: kindsOf(lengths) };
   },
   count: ({ classes }) => classes.sizes.length,
   run: search,

@@ -5,6 +5,7 @@ export type Code = readonly number[];
 
 /** Kinds of values. */
 export const I32 = 0x7f;
+export const F64 = 0x7c;
 export const V128 = 0x7b;
 
 /** A number as WebAssembly writes it (LEB128, unsigned). */
@@ -40,6 +41,7 @@ export const i32 = {
   add: op(0x6a),
   minus: op(0x6b),
   differs: op(0x47),
+  and: op(0x71),
   less: op(0x49),
   timesPowerOf2: (value: Code, power: number): Code => [...value, 0x41, ...signed(power), 0x74],
   dividedByPowerOf2: (value: Code, power: number): Code => [...value, 0x41, ...signed(power), 0x76],
@@ -50,6 +52,8 @@ export const i32 = {
 /** Instructions on single 64-bit floats. */
 export const f64 = {
   add: op(0xa0),
+  /** 1 where the first is no greater, else 0. */
+  isWithin: op(0x65),
   load: (address: Code): Code => [...address, 0x2b, 3, 0],
   store: (address: Code, value: Code): Code => [...address, ...value, 0x39, 3, 0],
 };

@@ -1,5 +1,5 @@
 // A WebAssembly module made of functions that work on one memory.
-import { type Code, I32, type Local, localAt, unsigned, V128 } from './code.ts';
+import { type Code, F64, I32, type Local, localAt, unsigned, V128 } from './code.ts';
 
 /** A function whose parameters are addresses and numbers of 32 bits; it may give one as well. */
 export interface WasmFunction {
@@ -13,6 +13,7 @@ export interface WasmFunction {
 /** Own variables of a function under construction. */
 export interface Locals {
   integers(count: number): readonly Local[];
+  floats(count: number): readonly Local[];
   pairs(count: number): readonly Local[];
 }
 
@@ -27,6 +28,7 @@ export function wasmFunction(
   const given = Array.from({ length: parameters }, (_, place) => localAt(place));
   const body = build(given, {
     integers: (count) => Array.from({ length: count }, () => make(I32)),
+    floats: (count) => Array.from({ length: count }, () => make(F64)),
     pairs: (count) => Array.from({ length: count }, () => make(V128)),
   }).flat();
   return { parameters, gives, kinds, body };

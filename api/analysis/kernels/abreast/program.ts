@@ -1,4 +1,5 @@
 // The functions of searches abreast, compiled once for each thread, with the memory that they work on.
+import { deskFor, type Desk as WasmDesk } from '../../wasm/desk.ts';
 import { wasmModule } from '../../wasm/module.ts';
 import { gainOf, wipe } from './gain.ts';
 import { pushOf } from './push.ts';
@@ -15,15 +16,8 @@ export interface Program {
   wipe(...numbers: number[]): void;
 }
 
-/** A memory, seen as numbers of 32 and of 64 bits, with the program on it. */
-export interface Desk {
-  readonly program: Program;
-  readonly ints: Int32Array;
-  readonly floats: Float64Array;
-}
-
-const PAGE = 1 << 16;
-const MOST_PAGES = 1 << 16;
+/** The program with its memory. */
+export type Desk = WasmDesk<Program>;
 
 const compiled = wasmModule({
   push: pushOf(false),
@@ -35,21 +29,5 @@ const compiled = wasmModule({
   wipe,
 });
 
-let kept: Desk | null = null;
-
-/**
- * A memory of at least so many bytes. It is kept for the next search, one for each thread; only what is written to takes
- * room. What stands in it is left from the search before.
- * @throws RangeError for more than 4 GB
- */
-export function deskOf(bytes: number): Desk {
-  if (kept && kept.floats.byteLength >= bytes) return kept;
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(bytes / PAGE), maximum: MOST_PAGES });
-  const { exports } = new WebAssembly.Instance(compiled, { it: { memory } });
-  kept = {
-    program: exports as unknown as Program,
-    ints: new Int32Array(memory.buffer),
-    floats: new Float64Array(memory.buffer),
-  };
-  return kept;
-}
+/** The program with a memory of at least so many bytes. */
+export const deskOf = deskFor<Program>(compiled);
