@@ -2,9 +2,10 @@
 
 import { affiliationPathSearch } from './kernels/affiliation-paths.ts';
 import { brokerageTests } from './kernels/brokerage-test.ts';
+import { distanceSearch } from './kernels/distance-search.ts';
 import { eiTests } from './kernels/ei-index.ts';
 import { localEfficiencySearch } from './kernels/local-efficiency.ts';
-import { distanceSearch, pathSearch } from './kernels/path-search.ts';
+import { pathSearch } from './kernels/path-search.ts';
 import { sampledPathSearch } from './kernels/sampled-paths.ts';
 import { tieFlowSearch } from './kernels/tie-flows.ts';
 import { vulnerabilitySearch } from './kernels/vulnerability.ts';

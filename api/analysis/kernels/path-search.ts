@@ -39,43 +39,31 @@ export function packExact(subject: Subject): Exact {
  * Betweenness of every principal, and how far it is to others. Through projects the work grows with the participations,
  * not with the ties that they make. Exact; both ways agree to rounding.
  */
-export const pathSearch = pathSearchOf('paths', true);
-
-/** The same without betweenness, which is 0, in half the time. */
-export const distanceSearch = pathSearchOf('distances', false);
+export const pathSearch = searchOf({
+  id: 'paths',
+  pack: packExact,
+  count: (packed: Exact) => ('crowd' in packed ? packed.crowd.sizes.length : packed.sources.length),
+  run: (packed, from, to, report): Found =>
+    'crowd' in packed
+      ? searchCrowd(packed.crowd, numbersFrom(from, to), false, report)
+      : searchHubs(packed.hubs, packed.sources.subarray(from, to), report),
+  collect(packed) {
+    const nodes = 'crowd' in packed ? packed.crowd.sizes.length : packed.hubs.classes;
+    const sources = 'crowd' in packed ? nodes : packed.sources.length;
+    const all: Found = { ...distancesOf(sources), between: new Float64Array(nodes) };
+    return {
+      add(slice: Found, from: number) {
+        addTo(all.between, slice.between);
+        putDistances(all, slice, from);
+      },
+      result: (): Paths => ('crowd' in packed ? ofCrowd(packed, all) : ofPrincipals(packed, all)),
+    };
+  },
+});
 
 /** So many numbers from one on. */
 export const numbersFrom = (from: number, to: number) =>
   Int32Array.from({ length: to - from }, (_, i) => from + i);
-
-function pathSearchOf(id: string, withBetweenness: boolean) {
-  return searchOf({
-    id,
-    pack: packExact,
-    count: (packed: Exact) => ('crowd' in packed ? packed.crowd.sizes.length : packed.sources.length),
-    run: (packed, from, to, report): Found =>
-      'crowd' in packed
-        ? searchCrowd(
-            packed.crowd,
-            numbersFrom(from, to),
-            withBetweenness ? 'BETWEENNESS' : 'DISTANCES',
-            report,
-          )
-        : searchHubs(packed.hubs, packed.sources.subarray(from, to), withBetweenness, report),
-    collect(packed) {
-      const nodes = 'crowd' in packed ? packed.crowd.sizes.length : packed.hubs.classes;
-      const sources = 'crowd' in packed ? nodes : packed.sources.length;
-      const all: Found = { ...distancesOf(sources), between: new Float64Array(nodes) };
-      return {
-        add(slice: Found, from: number) {
-          addTo(all.between, slice.between);
-          putDistances(all, slice, from);
-        },
-        result: (): Paths => ('crowd' in packed ? ofCrowd(packed, all) : ofPrincipals(packed, all)),
-      };
-    },
-  });
-}
 
 // Cancellation may leave less than nothing where nothing is.
 const half = (value: number) => Math.max(0, value / 2);

@@ -1,4 +1,5 @@
 // What searches for shortest paths find.
+import { addTo } from '../search.ts';
 
 /** How far it is from some sources: nodes reached, hops to all of them, Σ 1/hops, and hops to the farthest. */
 export interface Distances {
@@ -40,6 +41,16 @@ export function putDistances(all: Distances, slice: Distances, from: number): vo
   all.hops.set(slice.hops, from);
   all.harmonic.set(slice.harmonic, from);
   all.farthest.set(slice.farthest, from);
+}
+
+/** Adds what each node counts of the sources of a slice. */
+export function addDistances(all: Distances, { reached, hops, harmonic, farthest }: Distances): void {
+  addTo(all.reached, reached);
+  addTo(all.hops, hops);
+  addTo(all.harmonic, harmonic);
+  farthest.forEach((most, node) => {
+    all.farthest[node] = Math.max(all.farthest[node], most);
+  });
 }
 
 /** The same of all nodes, one value for each. */

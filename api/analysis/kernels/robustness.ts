@@ -147,13 +147,12 @@ function betweennessOf(
   draw: () => number,
 ): Float64Array {
   const crowd = { rows, sizes: new Float64Array(count).fill(1), hopsAlike: 1 } as const;
-  if (!isSampled || count <= SOURCES)
-    return searchCrowd(crowd, Int32Array.from(crowd.sizes.keys()), 'BETWEENNESS').between;
+  if (!isSampled || count <= SOURCES) return searchCrowd(crowd, Int32Array.from(crowd.sizes.keys())).between;
   // One of each stretch of the nodes, so that none is drawn twice.
   const sources = Int32Array.from({ length: SOURCES }, (_, i) =>
     Math.min(count - 1, Math.floor(((i + draw()) * count) / SOURCES)),
   );
-  return searchCrowd(crowd, sources, 'BETWEENNESS').between.map((value) => (value * count) / SOURCES);
+  return searchCrowd(crowd, sources).between.map((value) => (value * count) / SOURCES);
 }
 
 /** The nodes of the highest values that are left. */

@@ -30,7 +30,7 @@ export const tieFlowSearch = searchOf({
     return { ...(isForPaths ? exact : crowdOf(subject)), sources, targets, isForPaths };
   },
   count: ({ crowd }) => crowd.sizes.length,
-  run: ({ crowd }, from, to, report) => searchCrowd(crowd, numbersFrom(from, to), 'FLOWS', report),
+  run: ({ crowd }, from, to, report) => searchCrowd(crowd, numbersFrom(from, to), true, report),
   collect(packed) {
     const { crowd, classOf, sources, targets, isForPaths } = packed;
     const nodes = crowd.sizes.length;

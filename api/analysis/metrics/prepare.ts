@@ -1,5 +1,6 @@
 // What metrics are computed from, found by all threads together before one of them computes the metrics.
-import { distanceSearch, pathSearch } from '../kernels/path-search.ts';
+import { distanceSearch } from '../kernels/distance-search.ts';
+import { pathSearch } from '../kernels/path-search.ts';
 import type { Paths } from '../kernels/paths.ts';
 import { type SampledBetweenness, sampledPathSearch } from '../kernels/sampled-paths.ts';
 import { type TieFlows, tieFlowSearch } from '../kernels/tie-flows.ts';

@@ -80,6 +80,8 @@ export const pair = {
   equal: simd(0x47),
   differ: simd(0x48),
   and: simd(0x4e),
+  /** Bits of the first that the second does not have. */
+  without: simd(0x4f),
   or: simd(0x50),
   anyBit: simd(0x53),
 };

@@ -14,12 +14,9 @@ export interface Crowd {
   readonly hopsAlike: 1 | 2;
 }
 
-/** What is found besides distances. */
-export type Wanted = 'DISTANCES' | 'BETWEENNESS' | 'FLOWS';
-
 /** What searches from some sources add up to. */
 export interface CrowdFound extends Found {
-  /** For each entry of the rows how much of paths flows along it; empty unless wanted. */
+  /** For each entry of the rows how much of paths flows along it; empty unless asked for. */
   readonly flows: Float64Array;
 }
 
@@ -41,9 +38,9 @@ interface Batch {
   readonly at: number;
 }
 
-function open(crowd: Crowd, wanted: Wanted): Search {
+function open(crowd: Crowd, withFlows: boolean): Search {
   const plan = planOf();
-  const entries = wanted === 'FLOWS' ? crowd.rows.columns.length : 0;
+  const entries = withFlows ? crowd.rows.columns.length : 0;
   const places = {
     lanes: plan.take(2 * NODE),
     counts: plan.take(NODE),
@@ -69,20 +66,20 @@ function open(crowd: Crowd, wanted: Wanted): Search {
 export function searchCrowd(
   crowd: Crowd,
   sources: Int32Array,
-  wanted: Wanted,
+  withFlows = false,
   report: (share: number) => void = () => {},
 ): CrowdFound {
-  const search = open(crowd, wanted);
+  const search = open(crowd, withFlows);
   const { floats, side, flows } = search;
   const found = distancesOf(sources.length);
   for (let at = 0; at < sources.length; at += ABREAST) {
     const batch = { sources: sources.subarray(at, at + ABREAST), at };
     begin(search, batch);
     const ends = reach(search, batch, found);
-    if (wanted !== 'DISTANCES') gather(search, batch, ends, wanted);
+    gather(search, batch, ends, withFlows);
     report((at + batch.sources.length) / sources.length);
   }
-  const entries = wanted === 'FLOWS' ? crowd.rows.columns.length : 0;
+  const entries = withFlows ? crowd.rows.columns.length : 0;
   const between = floats.slice(side.between / 8, side.between / 8 + side.count);
   if (!between.every(Number.isFinite)) throw new RangeError('too many shortest paths to count');
   return { ...found, between, flows: floats.slice(flows / 8, flows / 8 + entries) };
@@ -130,7 +127,7 @@ function reach(search: Search, { sources, at }: Batch, found: Distances): number
 }
 
 /** Back over the levels: what depends on a node is its betweenness. */
-function gather(search: Search, batch: Batch, ends: readonly number[], wanted: Wanted): void {
+function gather(search: Search, batch: Batch, ends: readonly number[], withFlows: boolean): void {
   const { program, side, crowd, lanes, flows } = search;
   const { list, values, starts, sizes, between, columns } = side;
   let [gains, handed] = side.gains;
@@ -141,12 +138,11 @@ function gather(search: Search, batch: Batch, ends: readonly number[], wanted: W
     if (level + 2 < ends.length) program.wipe(to, list + 4 * ends[level + 2], gains);
     [gains, handed] = [handed, gains];
   };
-  const isFlowing = wanted === 'FLOWS';
   for (let level = ends.length - 2; level > 0; level--) {
     if (crowd.hopsAlike === 2) handToAlike(search, batch, level, ends);
-    back(level, isFlowing ? program.gainFlows : program.gain);
+    back(level, withFlows ? program.gainFlows : program.gain);
   }
-  if (isFlowing) {
+  if (withFlows) {
     const before = betweenOf(search, batch.sources);
     back(0, program.gainFlows);
     // Paths that begin in a node flow from it, but do not lead through it.

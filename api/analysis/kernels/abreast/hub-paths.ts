@@ -65,7 +65,6 @@ function open(packed: Hubs): Search {
 export function searchHubs(
   packed: Hubs,
   sources: Int32Array,
-  withBetweenness: boolean,
   report: (share: number) => void = () => {},
 ): Found {
   const search = open(packed);
@@ -74,7 +73,7 @@ export function searchHubs(
     const batch = sources.subarray(at, at + ABREAST);
     const levels = begin(search, batch);
     reach(search, levels, batch, at, found);
-    if (withBetweenness) gather(search, levels);
+    gather(search, levels);
     report((at + batch.length) / sources.length);
   }
   const { floats, classes } = search;

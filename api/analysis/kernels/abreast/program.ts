@@ -3,13 +3,15 @@ import { deskFor, type Desk as WasmDesk } from '../../wasm/desk.ts';
 import { wasmModule } from '../../wasm/module.ts';
 import { gainOf, wipe } from './gain.ts';
 import { pushOf } from './push.ts';
-import { settle } from './settle.ts';
+import { settle, settleBits } from './settle.ts';
 
 /** The functions; each says itself what its numbers are. */
 export interface Program {
   push(...numbers: number[]): number;
   pushScaled(...numbers: number[]): number;
+  pushBits(...numbers: number[]): number;
   settle(...numbers: number[]): number;
+  settleBits(...numbers: number[]): number;
   gain(...numbers: number[]): void;
   gainFlows(...numbers: number[]): void;
   gainSurplus(...numbers: number[]): void;
@@ -20,9 +22,11 @@ export interface Program {
 export type Desk = WasmDesk<Program>;
 
 const compiled = wasmModule({
-  push: pushOf(false),
-  pushScaled: pushOf(true),
+  push: pushOf('ADD'),
+  pushScaled: pushOf('TAKE_AWAY'),
+  pushBits: pushOf('SET_BITS'),
   settle,
+  settleBits,
   gain: gainOf('NOTHING'),
   gainFlows: gainOf('FLOWS'),
   gainSurplus: gainOf('SURPLUS'),

@@ -42,3 +42,35 @@ export const settle = wasmFunction(9, true, (given, locals) => {
     list.get,
   ];
 });
+
+/**
+ * settleBits(from, to, sums, seen, list, values): of each node of the list from … to, the bits that had not been seen yet
+ * become its values; who has any joins the list; all sums are 0 again. Gives where the list ends.
+ */
+export const settleBits = wasmFunction(6, true, ([from, to, sums, seen, list, values], locals) => {
+  const [node, sum, before, isNew] = locals.integers(4);
+  const [fresh, any, old] = locals.pairs(3);
+  return [
+    whileTrue(
+      i32.less(from.get, to.get),
+      node.set(i32.load(from.get)),
+      sum.set(valuesAt(sums, node)),
+      before.set(valuesAt(seen, node)),
+      any.set(pair.zero()),
+      forPairs((_, offset) => [
+        ...old.set(pair.load(before.get, offset)),
+        ...fresh.set(pair.without(pair.load(sum.get, offset), old.get)),
+        ...any.set(pair.or(any.get, fresh.get)),
+        ...pair.store(before.get, pair.or(old.get, fresh.get), offset),
+        ...pair.store(sum.get, pair.zero(), offset),
+        ...pair.store(values.get, fresh.get, offset),
+      ]),
+      i32.store(list.get, node.get),
+      isNew.set(pair.anyBit(any.get)),
+      list.set(i32.add(list.get, i32.timesPowerOf2(isNew.get, 2))),
+      values.set(i32.add(values.get, i32.timesPowerOf2(isNew.get, Math.log2(NODE)))),
+      step(from, 4),
+    ),
+    list.get,
+  ];
+});

@@ -51,8 +51,8 @@ export function planOf(): Plan {
   };
 }
 
-/** Gives room to a side. */
-export function planSide({ take }: Plan, { starts, columns }: Rows): Side {
+/** Gives room to a side. @param searches how many go on at once: a node may be reached on as many levels */
+export function planSide({ take }: Plan, { starts, columns }: Rows, searches = ABREAST): Side {
   const count = starts.length - 1;
   return {
     count,
@@ -66,9 +66,9 @@ export function planSide({ take }: Plan, { starts, columns }: Rows): Side {
     sums: take(NODE * count),
     seen: take(NODE * count),
     gains: [take(NODE * count), take(NODE * count)],
-    // Searches abreast may reach a node on as many levels as there are searches. What is not used costs nothing.
-    list: take(4 * (ABREAST * count + 1)),
-    values: take(NODE * (ABREAST * count + 1)),
+    // What is not used costs nothing.
+    list: take(4 * (searches * count + 1)),
+    values: take(NODE * (searches * count + 1)),
   };
 }
 

@@ -10,7 +10,7 @@ import { karate, named, path } from '../../../../support/networks.ts';
 const crowdOf = ({ size, starts, neighbours }: Network) =>
   ({ rows: { starts, columns: neighbours }, sizes: new Float64Array(size).fill(1), hopsAlike: 1 }) as const;
 const range = (from: number, to: number) => Int32Array.from({ length: to - from }, (_, i) => from + i);
-const search = (network: Network) => searchCrowd(crowdOf(network), range(0, network.size), 'BETWEENNESS');
+const search = (network: Network) => searchCrowd(crowdOf(network), range(0, network.size));
 
 /** A chain of diamonds: every diamond doubles the number of shortest paths. */
 function diamonds(count: number) {
@@ -37,7 +37,7 @@ it('counts more shortest paths than fit into 32 or 53 bits', () => {
 
 it('says so when the number of paths leaves 64-bit floats', () => {
   const crowd = crowdOf(diamonds(1100));
-  expect(() => searchCrowd(crowd, range(0, 1), 'BETWEENNESS')).toThrow(RangeError);
+  expect(() => searchCrowd(crowd, range(0, 1))).toThrow(RangeError);
 });
 
 it('gives the mean path and the diameter of karate', () => {
@@ -57,7 +57,7 @@ it('agrees with the slow way, whichever slice a node is searched in', () => {
     fc.property(arbitraryNetwork(), fc.nat(12), (network, cut) => {
       const at = Math.min(cut, network.size);
       const [one, two] = [range(0, at), range(at, network.size)].map((sources) =>
-        searchCrowd(crowdOf(network), sources, 'BETWEENNESS'),
+        searchCrowd(crowdOf(network), sources),
       );
       slowBetweenness(network).forEach((value, node) => {
         expect((one.between[node] + two.between[node]) / 2).toBeCloseTo(value, 9);

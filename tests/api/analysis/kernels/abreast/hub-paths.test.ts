@@ -16,7 +16,7 @@ import { affiliation, davis } from '../../../../support/networks.ts';
 function expectSlow(two: Affiliation, cut: number) {
   const { hubs, sources } = arrangedHubs(packHubs(largestProjects(two)));
   const parts = [sources.subarray(0, cut), sources.subarray(cut)];
-  const found = parts.map((part) => searchHubs(hubs, part, true));
+  const found = parts.map((part) => searchHubs(hubs, part));
   const along = project(two);
   const slow = slowBetweenness(along);
   const { lengths } = allPaths(along);
@@ -61,12 +61,4 @@ it('agrees on Davis, and on long and on dense networks', () => {
       cut,
     );
   }
-});
-
-it('gives distances alone, the same ones', () => {
-  const { hubs, sources } = arrangedHubs(packHubs(davis));
-  const { between, ...distances } = searchHubs(hubs, sources, false);
-  const { between: _, ...same } = searchHubs(hubs, sources, true);
-  expect(distances).toEqual(same);
-  expect([...between].every((value) => value === 0)).toBe(true);
 });
