@@ -4,6 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { deserialize, serialize } from 'node:v8';
+import { distanceSearch } from '#api/analysis/kernels/distance-search.ts';
 import { pathSearch } from '#api/analysis/kernels/path-search.ts';
 import { sampledPathSearch } from '#api/analysis/kernels/sampled-paths.ts';
 import { evaluateOn } from '#api/analysis/metrics/evaluate-on.ts';
@@ -13,7 +14,7 @@ import type { Subject } from '#api/analysis/subject.ts';
 import { measure } from './measure.ts';
 
 /** What is measured. */
-export type Measure = 'EXACT_PATHS' | 'ESTIMATED_PATHS' | 'STANDARD_SET';
+export type Measure = 'EXACT_PATHS' | 'ESTIMATED_PATHS' | 'DISTANCES' | 'STANDARD_SET';
 
 /** What it needed. */
 export interface Apart {
@@ -24,7 +25,7 @@ export interface Apart {
   cpuSeconds: number;
   /** The most memory that the process had taken, bytes. */
   memory: number;
-  /** Betweenness; empty for the standard set. */
+  /** Betweenness; 0 or empty where it is not what is measured. */
   between: number[];
 }
 
@@ -34,6 +35,7 @@ async function compute(pool: Pool, what: Measure, subject: Subject): Promise<Flo
   if (what === 'EXACT_PATHS') return (await runSearch(pool, pathSearch, subject)).between;
   if (what === 'ESTIMATED_PATHS')
     return (await runSearch(pool, sampledPathSearch, subject, { seed: SEED })).between;
+  if (what === 'DISTANCES') return (await runSearch(pool, distanceSearch, subject)).between;
   await evaluateOn(pool, { subject, names: {}, seed: SEED });
   return new Float64Array(0);
 }
