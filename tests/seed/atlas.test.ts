@@ -83,7 +83,7 @@ describeEngines('atlas', (engine) => {
     expect(seen.out).toMatch(/^行 line +結果 outcome +名称 name/);
     expect(seen.out).toMatch(/^3 +新規 created +株式会社青空 +name +株式会社青空/m);
     expect(seen.out).toMatch(/^5 +取込不可 refused +.*×/m);
-    expect(seen.out).toMatch(/^4=3 +\(株\)青空 +株式会社青空 +同じ/m);
+    expect(seen.out).toMatch(/^4=3 +\(株\)青空 あおぞら +株式会社青空 +同じ/m);
     expect(seen.out).toContain('nothing was written');
     expect(await atlas('checksum')).toEqual(before);
     expect((await atlas('imports')).out).toContain('no imports');

@@ -102,7 +102,8 @@ function newPrincipalOf({ sayings }: Target, { name, corporateNumber, kana }: Pr
     ...(corporateNumber ? { corporateNumber: corporateNumber as string } : {}),
     ...(kana ? { kana: kana as string } : {}),
     ...(districts ? { districts } : {}),
-    ...{ place, kind },
+    ...(place ? { place } : {}),
+    ...(kind ? { kind } : {}),
   };
 }
 
