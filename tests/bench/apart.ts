@@ -12,6 +12,7 @@ import { createPool, type Pool } from '#api/analysis/pool.ts';
 import { runSearch } from '#api/analysis/run-search.ts';
 import type { Subject } from '#api/analysis/subject.ts';
 import { measure } from './measure.ts';
+import { peakMemory } from './peak.ts';
 
 /** What is measured. */
 export type Measure = 'EXACT_PATHS' | 'ESTIMATED_PATHS' | 'DISTANCES' | 'STANDARD_SET';
@@ -57,7 +58,7 @@ async function measureHere(what: Measure, subjectFile: string, threads: number):
       run: () => compute(pool, what, subject),
     });
     const { user, system } = process.cpuUsage(begun);
-    const memory = process.resourceUsage().maxRSS * 1024;
+    const memory = peakMemory();
     return { seconds, runs, cpuSeconds: (user + system) / 1e6 / started, memory, between: [...value] };
   } finally {
     await pool.close();
