@@ -97,8 +97,18 @@ function columnsOf(table: Table): Columns {
 /** Refuses an id that stands twice. */
 export const TWICE: Words = { ja: '同じ識別子が2回あります。', en: 'The same id stands twice.' };
 
-/** Ids in ascending order (by UTF-16 code units), and the place of each. */
+const NUMBER = /^(0|[1-9]\d{0,14})$/;
+
+/** Whole numbers by their value and before all others, these by UTF-16 code units. */
+function byId(a: string, b: string): number {
+  const [first, second] = [NUMBER.test(a), NUMBER.test(b)];
+  if (first && second) return Number(a) - Number(b);
+  if (first !== second) return first ? -1 : 1;
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Ids in ascending order, numbers as numbers: the lowest goes first where equals are told apart by it. */
 export function ordered(ids: Iterable<string>): { ids: string[]; placeOf: ReadonlyMap<string, number> } {
-  const sorted = [...ids].sort();
+  const sorted = [...ids].sort(byId);
   return { ids: sorted, placeOf: new Map(sorted.map((id, place) => [id, place])) };
 }

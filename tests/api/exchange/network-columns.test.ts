@@ -60,8 +60,8 @@ it('says file, line, column, value and reason of a faulty cell', async () => {
   expect(await place(() => file.id(second, 'id'))).toMatchObject({ line: 4, column: 'id' });
 });
 
-it('orders ids by code units', () => {
-  const { ids, placeOf } = ordered(new Set(['b', 'あ', 'B', '10', '9']));
-  expect(ids).toEqual(['10', '9', 'B', 'b', 'あ']);
-  expect(placeOf.get('b')).toBe(3);
+it('orders ids that are numbers by their value, all others after them by code units', () => {
+  const { ids, placeOf } = ordered(new Set(['b', 'あ', 'B', '10', '9', '09', '-1']));
+  expect(ids).toEqual(['9', '10', '-1', '09', 'B', 'b', 'あ']);
+  expect(placeOf.get('b')).toBe(5);
 });

@@ -41,6 +41,8 @@ it('gives the published figures of karate from a list of ties', async () => {
   const result = await analyze({ files: { ties: at('t.csv'), groups: null } });
   expect(result.network.density).toBeCloseTo(0.139037, 6);
   expect(result.network.modularity).toBeCloseTo(0.41979, 6);
+  // Of equals the lowest id goes first, 2 before 10.
+  expect(result.network.robustnessDegree).toBeCloseTo(0.135813, 6);
   expect((result.tables.communities as string[][]).flat().length).toBe(34);
   expect(result).not.toHaveProperty('sampled');
   const hub = result.nodes.find(({ id }) => id === '33');
