@@ -1,11 +1,16 @@
 // How tests run: those that need a shared Neo4j or a browser one file after another, all others side by side.
-// `unit` is what needs none of these and no database, for `npm run check`.
-import { globSync } from 'node:fs';
+// `unit` is what needs none of these, no database and no process of its own, for `npm run check`.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { reaches, root } from './support/imports.ts';
 
 // Scripts that measure (tests/bench) or kill processes are no *.test.ts and are started by their own names.
 const files = globSync('tests/**/*.test.{ts,tsx}', { cwd: root });
+
+// The command line in processes of its own takes seconds, as a database does.
+const runsCommands = (file: string) =>
+  file.startsWith('tests/seed/') && readFileSync(join(root, file), 'utf8').includes("'node:child_process'");
 
 // A file that needs both counts as one that needs Neo4j.
 const kindOf = (file: string) =>
@@ -13,7 +18,7 @@ const kindOf = (file: string) =>
     ? 'neo4j'
     : reaches(file, 'tests/support/browser.ts')
       ? 'browser'
-      : reaches(file, 'cypher/embedded.ts')
+      : reaches(file, 'cypher/embedded.ts') || runsCommands(file)
         ? 'database'
         : 'unit';
 
