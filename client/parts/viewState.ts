@@ -1,11 +1,18 @@
 // The part of the graph that is looked at, as the address of several pages holds it.
 import * as z from 'zod';
-import type { Sector, ViewInput } from '../gql/graphql.ts';
+import type { Domain, Sector, ViewInput, Without } from '../gql/graphql.ts';
 import { sectors } from './sectors.ts';
 
 // Whatever an address holds that makes no sense is left out, never an error: addresses are typed, cut and sent on.
 const year = z.coerce.number().int().min(1900).max(2200).optional().catch(undefined);
 const fieldNumber = z.coerce.number().int().min(1).max(20);
+const word = z.string().min(1).max(100);
+
+/** Domains from the citizens' side to the city's. */
+export const domains = ['A', 'B', 'C', 'D', 'E'] as const satisfies Domain[];
+
+/** What can be thought away. */
+export const withouts = ['COORDINATORS', 'CITY'] as const satisfies Without[];
 
 function list<Item extends string | number>(item: z.ZodType<Item>) {
   return z
@@ -18,12 +25,17 @@ function list<Item extends string | number>(item: z.ZodType<Item>) {
     .catch(undefined);
 }
 
-/** Fiscal years, sectors and fields that are looked at; all of them where left out. */
+/** What is looked at: everything where left out. */
 export const viewShape = {
   from: year,
   to: year,
   sectors: list(z.enum(sectors)),
+  districts: list(word),
   fields: list(fieldNumber),
+  forms: list(word),
+  domains: list(z.enum(domains)),
+  without: list(z.enum(withouts)),
+  minSize: z.coerce.number().int().min(2).max(1000).optional().catch(undefined),
 };
 
 /** What is looked at. */
@@ -31,15 +43,25 @@ export interface ViewState {
   from?: number | undefined;
   to?: number | undefined;
   sectors?: Sector[] | undefined;
+  /** Ids of districts. */
+  districts?: string[] | undefined;
   fields?: number[] | undefined;
+  forms?: string[] | undefined;
+  domains?: Domain[] | undefined;
+  without?: Without[] | undefined;
+  /** Least number of members of a project. */
+  minSize?: number | undefined;
 }
 
 /** A state that looks at everything. */
-export const wholeView = { from: undefined, to: undefined, sectors: undefined, fields: undefined };
+export const wholeView = Object.fromEntries(
+  Object.keys(viewShape).map((key) => [key, undefined]),
+) as Record<keyof ViewState, undefined>;
 
 /** The part of a state that says what is looked at. */
-export function viewStateOf({ from, to, sectors: chosen, fields }: ViewState): ViewState {
-  return { from, to, sectors: chosen, fields };
+export function viewStateOf(state: ViewState): ViewState {
+  const { from, to, sectors, districts, fields, forms, domains, without, minSize } = state;
+  return { from, to, sectors, districts, fields, forms, domains, without, minSize };
 }
 
 /** The part of the graph a state looks at; undefined when it is all of it. */
