@@ -17,6 +17,8 @@ export interface Services {
   profiles: ReadonlyMap<string, Profile>;
   /** The graph as last read, with what was computed from it. */
   current(): Promise<Current>;
+  /** Writes the fictional sample city. @throws AppError CONFLICT where the atlas holds records; missing where the server brings none */
+  loadSampleCity?: ((options: { by: string; seed: number }) => Promise<unknown>) | undefined;
   /** Where log lines go; the standard output unless told. */
   logStream?: { write(line: string): void };
 }
@@ -37,6 +39,8 @@ export interface Context extends Services, Tasks {
   requestId: string;
   /** Writes as this viewer; afterwards the request reads anew. */
   commit(action: Omit<Action, 'by'>, work: Parameters<typeof commitChange>[2]): Promise<Committed>;
+  /** Lets the request read anew what something else than `commit` wrote for it. */
+  forget(): void;
 }
 
 /** The context of one request: it sees one state of the graph, and after its own write the state that made. */
@@ -49,6 +53,10 @@ export function createContext(
   const { database } = services;
   const loaders = createLoaders(database);
   let current: Promise<Current> | undefined;
+  const forget = () => {
+    loaders.clear();
+    current = undefined;
+  };
   return {
     ...services,
     viewer,
@@ -61,9 +69,9 @@ export function createContext(
     },
     commit: async (action, work) => {
       const committed = await commitChange(database, { ...action, by: viewer.role }, work);
-      loaders.clear();
-      current = undefined;
+      forget();
       return committed;
     },
+    forget,
   };
 }

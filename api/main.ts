@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Database } from '#cypher/database.ts';
 import { buildApp } from './app.ts';
 import type { Config } from './config.ts';
+import type { Services } from './context.ts';
 import { loadProfiles } from './municipality/profile.ts';
 import { createCurrent } from './network/current.ts';
 
@@ -13,11 +14,15 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts the server. @throws when the port is taken */
-export async function startServer(config: Config, database: Database): Promise<Running> {
+/** Starts the server. @param more what the server brings besides, as a sample city @throws when the port is taken */
+export async function startServer(
+  config: Config,
+  database: Database,
+  more: Pick<Services, 'loadSampleCity'> = {},
+): Promise<Running> {
   const profiles = loadProfiles();
   const current = createCurrent(database, config, profiles);
-  const app = await buildApp({ database, config, profiles, current: current.get });
+  const app = await buildApp({ ...more, database, config, profiles, current: current.get });
   await app.listen({ host: config.HOST, port: config.PORT });
   let isStopping = false;
   // The first map would wait seconds for its layout: begin before anyone asks.

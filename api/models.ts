@@ -12,8 +12,12 @@ import type { ImportJob } from './exchange/desk.ts';
 import type { Preview } from './exchange/previews.ts';
 import type { AnalysisJob } from './insight/analyses.ts';
 import type { DrawnNetwork } from './insight/draw.ts';
+import type { Form, Profile } from './municipality/profile.ts';
+import type { Seen } from './network/facets.ts';
 import type { Figure } from './network/figures.ts';
 import type { Partner } from './network/partners.ts';
+import type { ChangeKind, Role } from './types.generated.ts';
+import type { Path, PathsBetween } from './network/paths.ts';
 
 /** A principal as stored. */
 export type PrincipalModel = StoredNode<PrincipalProperties> & { type: 'Principal' };
@@ -59,6 +63,18 @@ export interface SearchHitModel {
   type: 'PRINCIPAL' | 'PROJECT' | 'COORDINATOR' | 'DISTRICT' | 'CHALLENGE';
 }
 
+/** A change with its record, which the viewer may know. */
+export interface RecentChangeModel {
+  id: string;
+  at: string;
+  by: Role | null;
+  kind: ChangeKind;
+  /** Id of the record or of the import. */
+  target: string | null;
+  record: NodeModel | null;
+  name: string | null;
+}
+
 /** A value of a metric, or why there is none. */
 export type FigureModel = Figure;
 
@@ -84,11 +100,35 @@ export interface SeparationModel {
 /** One entry of the list of metrics. */
 export type MetricModel = Metric;
 
+/** A form of collaboration and the profile that it belongs to. */
+export interface FormModel {
+  form: Form;
+  profile: Profile;
+}
+
 /** A partner's id and the tie with it. */
 export type PartnerModel = Partner;
 
+/** Two principals and what was found between them, as ids. */
+export interface PathsModel {
+  from: PrincipalModel | null;
+  to: PrincipalModel | null;
+  found: PathsBetween;
+}
+
+/** One path, as ids. */
+export type PathModel = Path;
+
+/** Ids of the projects of one tie. */
+export interface PathTieModel {
+  projects: string[];
+}
+
 /** A network that is drawn; its columns are computed when they are asked for. */
 export type NetworkModel = DrawnNetwork;
+
+/** Counts of filters. */
+export type ViewFacetsModel = Seen;
 
 /** A long task of an import. */
 export type ImportJobModel = ImportJob;

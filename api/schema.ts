@@ -8,8 +8,10 @@ import { challengeResolvers } from './challenge/resolvers.ts';
 import { coordinatorResolvers } from './coordinator/resolvers.ts';
 import { districtResolvers } from './district/resolvers.ts';
 import { exchangeResolvers } from './exchange/resolvers.ts';
+import { pathResolvers } from './insight/paths.ts';
 import { insightResolvers } from './insight/resolvers.ts';
 import { municipalityResolvers } from './municipality/resolvers.ts';
+import { overviewResolvers } from './overview/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
 import { projectResolvers } from './project/resolvers.ts';
 import { searchResolvers } from './search/resolvers.ts';
@@ -24,8 +26,10 @@ const topics: Resolvers[] = [
   challengeResolvers,
   municipalityResolvers,
   insightResolvers,
+  pathResolvers,
   exchangeResolvers,
   searchResolvers,
+  overviewResolvers,
 ];
 
 /** Builds the schema. @throws Error when a type has no resolver or a field no policy */

@@ -1,5 +1,6 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, FigureModel, FigureTestModel, AnalysisTaskModel, SeparationModel, CutOffPartModel, MetricModel, NetworkModel, ImportJobModel, ImportPreviewModel } from './models.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, RecentChangeModel, FigureModel, FigureTestModel, AnalysisTaskModel, SeparationModel, CutOffPartModel, MetricModel, FormModel, PathsModel, PathModel, PathTieModel, NetworkModel, ViewFacetsModel, ImportJobModel, ImportPreviewModel } from './models.ts';
+import type { Profile } from './municipality/profile.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -12,6 +13,20 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A list of Domain or null, as one value. */
+  DomainOrNullList: { input: (Domain | null)[]; output: (Domain | null)[]; }
+  /** A list of NodeType, as one value. */
+  NodeTypeList: { input: NodeType[]; output: NodeType[]; }
+  /** A list of numbers, as one value. */
+  NumberList: { input: number[]; output: number[]; }
+  /** A list of numbers or nulls, as one value. */
+  NumberOrNullList: { input: (number | null)[]; output: (number | null)[]; }
+  /** A list of Sector or null, as one value. */
+  SectorOrNullList: { input: (Sector | null)[]; output: (Sector | null)[]; }
+  /** A list of texts, as one value: a list of GraphQL's own would be looked through item by item. */
+  TextList: { input: string[]; output: string[]; }
+  /** A list of texts or nulls, as one value. */
+  TextOrNullList: { input: (string | null)[]; output: (string | null)[]; }
 };
 
 /** A coordinator knows a principal. */
@@ -85,6 +100,8 @@ export type Atlas = {
   profile: Scalars['String']['output'];
   /** Raised by one with every write; whatever is computed names the revision it was computed from. */
   revision: Scalars['Int']['output'];
+  /** Whether the fictional sample city can be loaded: only while the atlas holds no record, and where the server brings it. */
+  sampleCity: Scalars['Boolean']['output'];
   /** First and last fiscal year in which anything takes place; null while the atlas is empty. */
   years?: Maybe<YearRange>;
 };
@@ -194,6 +211,15 @@ export type ChallengeFilter = {
   years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** What a challenge may lack: a data gap. */
+export type ChallengeGap =
+  /** A district. */
+  | 'DISTRICT'
+  /** A field. */
+  | 'FIELD'
+  /** A project that addresses it. */
+  | 'PROJECT';
+
 /** A written challenge. */
 export type ChallengePayload = {
   __typename?: 'ChallengePayload';
@@ -211,6 +237,33 @@ export type ChallengeStatus =
   | 'CLOSED'
   /** Nobody does anything about it yet. */
   | 'OPEN';
+
+/** What was done to a record or to the atlas. */
+export type ChangeKind =
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** It was brought back from the archive. */
+  | 'BROUGHT_BACK'
+  /** It was decided whether two names mean one principal. */
+  | 'COMPARED'
+  /** A record was made. */
+  | 'CREATED'
+  /** A file was imported. */
+  | 'IMPORTED'
+  /** Another record was merged into it. */
+  | 'MERGED'
+  /** The municipality profile was chosen. */
+  | 'PROFILE'
+  /** A backup was restored. */
+  | 'RESTORED'
+  /** The sample city was loaded. */
+  | 'SAMPLE'
+  /** Who takes part, or whom a coordinator knows or looks after, was changed. */
+  | 'TIES'
+  /** An import was taken back. */
+  | 'UNDONE'
+  /** Its properties were changed. */
+  | 'UPDATED';
 
 /** What one column means. */
 export type ColumnInput = {
@@ -277,6 +330,8 @@ export type Coordinator = Node & {
   fields: Array<Scalars['Int']['output']>;
   /** Identifier, unique in the atlas. */
   id: Scalars['ID']['output'];
+  /** Introductions proposed, by fiscal year, latest first; years without any are left out. */
+  introductions: Array<IntroductionCount>;
   /** Principals the coordinator knows, best known first. */
   knows: Array<Acquaintance>;
   /** Name. Viewers other than coordinators and administrators get a pseudonym. */
@@ -326,6 +381,15 @@ export type CoordinatorFilter = {
   /** Text in the name. */
   text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What a coordinator's record may lack: a data gap. */
+export type CoordinatorGap =
+  /** A principal that the coordinator knows. */
+  | 'ACQUAINTANCE'
+  /** A district. */
+  | 'DISTRICT'
+  /** A field. */
+  | 'FIELD';
 
 /** A written coordinator. */
 export type CoordinatorPayload = {
@@ -500,6 +564,36 @@ export type CutOffPartPrincipalsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How often something is missing. */
+export type DataGap = {
+  __typename?: 'DataGap';
+  /** Records that lack it. */
+  count: Scalars['Int']['output'];
+  /** What is missing. */
+  kind: DataGapKind;
+  /** Records that could have it. */
+  of: Scalars['Int']['output'];
+};
+
+/** What is missing somewhere and could be filled in. */
+export type DataGapKind =
+  /** Active coordinators of whom no principal is recorded that they know. */
+  | 'COORDINATOR_ACQUAINTANCE'
+  /** Principals without a district. */
+  | 'PRINCIPAL_DISTRICT'
+  /** Principals without a field. */
+  | 'PRINCIPAL_FIELD'
+  /** Principals without a sector. */
+  | 'PRINCIPAL_SECTOR'
+  /** Projects without a district. */
+  | 'PROJECT_DISTRICT'
+  /** Projects whose domain is unknown. */
+  | 'PROJECT_DOMAIN'
+  /** Projects without a field. */
+  | 'PROJECT_FIELD'
+  /** Projects without a form, or with one that the profile does not know. */
+  | 'PROJECT_FORM';
+
 /** Which coordination to take back. */
 export type DeleteCoordinatesInput = {
   /** Who coordinates. */
@@ -567,6 +661,23 @@ export type District = Node & {
   revision: Scalars['Int']['output'];
 };
 
+/** Where a district stands: 0 to 1000 each way, from its left upper corner. */
+export type DistrictBlock = {
+  __typename?: 'DistrictBlock';
+  /** Identifier of the district; null for principals without one. */
+  district?: Maybe<Scalars['ID']['output']>;
+  /** From top to bottom. */
+  height: Scalars['Float']['output'];
+  /** Its name; null for principals without one. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** From left to right. */
+  width: Scalars['Float']['output'];
+  /** Its left side. */
+  x: Scalars['Float']['output'];
+  /** Its upper side. */
+  y: Scalars['Float']['output'];
+};
+
 /** A written district. */
 export type DistrictPayload = {
   __typename?: 'DistrictPayload';
@@ -574,6 +685,15 @@ export type DistrictPayload = {
   district: District;
   /** Things that are allowed but look wrong. */
   warnings: Array<Warning>;
+};
+
+/** A doctrine of a city. */
+export type Doctrine = {
+  __typename?: 'Doctrine';
+  /** Its name. */
+  label: Words;
+  /** What it asks for. */
+  meaning: Words;
 };
 
 /** Domain (協働の領域), who leads: A citizens alone to E city alone; B to D is collaboration proper. */
@@ -603,6 +723,8 @@ export type DomainReading = {
   __typename?: 'DomainReading';
   /** The domain; null is a data gap. */
   domain?: Maybe<Domain>;
+  /** Whether the city's guideline prints the domain of the form, or it is our reading; null where the domain does not come from the form. */
+  printed?: Maybe<Scalars['Boolean']['output']>;
   /** Why, in English. */
   reasonEn: Scalars['String']['output'];
   /** Why, in Japanese. */
@@ -620,12 +742,41 @@ export type DomainSource =
   /** From the sectors of those who take part. */
   | 'SECTORS';
 
+/** Fiscal years in which a project has one domain for one reason. */
+export type DomainSpan = {
+  __typename?: 'DomainSpan';
+  /** First fiscal year. */
+  from: Scalars['Int']['output'];
+  /** The domain in these years. */
+  reading: DomainReading;
+  /** Last fiscal year. */
+  to: Scalars['Int']['output'];
+};
+
+/** How many projects have a domain. */
+export type DomainUse = {
+  __typename?: 'DomainUse';
+  /** The domain; null for projects whose domain is not known. */
+  domain?: Maybe<Domain>;
+  /** Projects. */
+  projects: Scalars['Int']['output'];
+};
+
 /** Graph database in use. */
 export type Engine =
   /** The engine inside this process, on one folder. */
   | 'EMBEDDED'
   /** Neo4j over Bolt. */
   | 'NEO4J';
+
+/** Values of a filter with how many there are of each, most first. */
+export type Facet = {
+  __typename?: 'Facet';
+  /** How many there are of each. */
+  counts: Scalars['NumberList']['output'];
+  /** The values, as the filter takes them. */
+  values: Scalars['TextList']['output'];
+};
 
 /** A field of activity (分野) of the NPO law. */
 export type Field = {
@@ -775,10 +926,18 @@ export type Form = {
   __typename?: 'Form';
   /** Its domain. */
   domain: Domain;
+  /** What the form is good for; null where the guideline does not say. */
+  effect?: Maybe<Words>;
   /** The city's word. */
   label: Words;
+  /** Who leads in the city's own words; null where the guideline does not group forms so. */
+  lead?: Maybe<Words>;
+  /** True where the guideline does not print the word and we added it. */
+  ours: Scalars['Boolean']['output'];
   /** True where the guideline prints the domain, false where it is our reading. */
   printed: Scalars['Boolean']['output'];
+  /** Projects in the atlas that have this form, by whatever word the profile knows it. */
+  projects: Scalars['Int']['output'];
 };
 
 /** A value for every row, found beside the table: in the file's name, the sheet's name or a title. */
@@ -1018,6 +1177,15 @@ export type ImportStatus =
   /** Undone. */
   | 'UNDONE';
 
+/** Introductions of one fiscal year. */
+export type IntroductionCount = {
+  __typename?: 'IntroductionCount';
+  /** Introductions proposed, whatever became of them. */
+  introductions: Scalars['Int']['output'];
+  /** Fiscal year. */
+  year: Scalars['Int']['output'];
+};
+
 /** What the task is doing. */
 export type JobPhase =
   /** Compares its rows with the atlas. */
@@ -1062,18 +1230,82 @@ export type Kind = {
   __typename?: 'Kind';
   /** Whether it is the city's own office. */
   city: Scalars['Boolean']['output'];
+  /** The printed category it belongs to; null where the guideline has none for it. */
+  group?: Maybe<Words>;
   /** The city's word. */
   label: Words;
+  /** True where the guideline does not print the word and we added it. */
+  ours: Scalars['Boolean']['output'];
   /** Its sector. */
   sector: Sector;
 };
 
 /** How a network is laid out. */
 export type Layout =
+  /** By district: a block for each, named. The same for everyone and every view. */
+  | 'DISTRICT'
   /** By domain from left (A) to right (E) and field from top (1) to bottom (20). */
   | 'DOMAIN'
   /** By forces: those who work together lie together. The same for everyone and every year. */
   | 'FORCE';
+
+/** Something that a list can be narrowed by, with what each value of it would leave. */
+export type ListFacet = {
+  __typename?: 'ListFacet';
+  /** What it is: the filter of this name narrows by it. */
+  name: ListFacetName;
+  /** Values that would leave something, and those asked for, in the order in which they are shown. */
+  values: Array<ListFacetValue>;
+};
+
+/** What lists can be narrowed by; not every list has each of them. */
+export type ListFacetName =
+  /** Districts, by id. */
+  | 'DISTRICTS'
+  /** Domains of projects. */
+  | 'DOMAINS'
+  /** Fields, 1 to 20. */
+  | 'FIELDS'
+  /** Forms of projects, the profile's words. */
+  | 'FORMS'
+  /** Kinds of principals, the profile's words. */
+  | 'KINDS'
+  /** What is missing and could be filled in. */
+  | 'MISSING'
+  /** Resources needed. */
+  | 'NEEDS'
+  /** Resources offered. */
+  | 'OFFERS'
+  /** Sectors of principals. */
+  | 'SECTORS'
+  /** Status. */
+  | 'STATUSES'
+  /** Sectors, every one of which takes part in a project. */
+  | 'WITH_SECTORS';
+
+/** One value of a facet. */
+export type ListFacetValue = {
+  __typename?: 'ListFacetValue';
+  /** Items that the list would hold with this value and all other filters; null where fewer than five persons, and nobody else, would be among them and the viewer is the public. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The value in words. */
+  label: Words;
+  /** The value as the filter takes it. */
+  value: Scalars['String']['output'];
+};
+
+/** Which sample city to load. */
+export type LoadSampleCityInput = {
+  /** The same number makes the same city. */
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The atlas after the sample city was loaded. */
+export type LoadSampleCityPayload = {
+  __typename?: 'LoadSampleCityPayload';
+  /** The atlas. */
+  atlas: Atlas;
+};
 
 /** Which two records become one. */
 export type MergeInput = {
@@ -1149,7 +1381,7 @@ export type MetricColumn = {
   /** Why a principal's value is null, in Japanese; null where none is. */
   undefinedJa?: Maybe<Scalars['String']['output']>;
   /** Value of each node; null where undefined, and for what is no principal. */
-  values: Array<Maybe<Scalars['Float']['output']>>;
+  values: Scalars['NumberOrNullList']['output'];
 };
 
 /** How much a figure costs to compute. */
@@ -1193,16 +1425,42 @@ export type MunicipalityProfile = {
   __typename?: 'MunicipalityProfile';
   /** Code, e.g. koka. */
   code: Scalars['String']['output'];
+  /** Whether domain A, cooperation without the city, counts as collaboration. */
+  countsDomainA: Scalars['Boolean']['output'];
+  /** Doctrines beside the principles, where the city names any. */
+  doctrines: Array<Doctrine>;
+  /** Projects of each domain, A to E and then of none, if this profile were the one in use. */
+  domains: Array<DomainUse>;
+  /** Fields beside the 20 of the NPO law, numbered from 21. */
+  extraFields: Array<Field>;
   /** Forms of collaboration and their domains. */
   forms: Array<Form>;
+  /** Categories of principal as the guideline prints them. */
+  groups: Array<Words>;
+  /** Whether it is the profile in use. */
+  inUse: Scalars['Boolean']['output'];
   /** Kinds of principal and their sectors. */
   kinds: Array<Kind>;
   /** Name of the city. */
   name: Words;
+  /** What in the profile is our reading of the guideline, and why. */
+  notes: Array<Words>;
   /** Principles by which projects are judged. */
   principles: Array<Words>;
   /** The guideline it was taken from. */
   source: Words;
+  /** Stages in which the city brings collaboration in, where it names any. */
+  stages: Array<Stage>;
+  /** What kinds of principal are good at, where the city says so. */
+  strengths: Array<Strength>;
+  /** Fiscal years that a subsidy may run; null where the city does not say. */
+  subsidyYears?: Maybe<Scalars['Int']['output']>;
+  /** Tests of whether work suits collaboration, where the city names any. */
+  suitability: Array<Words>;
+  /** Fields that suit collaboration with examples, where the city names any. */
+  suitedFields: Array<SuitedField>;
+  /** Forms in use in the atlas that this profile does not know, whether it is in use or not: what choosing it would leave open. */
+  unknownForms: Array<UnknownForm>;
 };
 
 export type Mutation = {
@@ -1235,6 +1493,8 @@ export type Mutation = {
   deleteKnows: CoordinatorPayload;
   /** Takes a principal's part in a project back. */
   deleteParticipation: ProjectPayload;
+  /** Fills an atlas that holds no record with the fictional sample city. */
+  loadSampleCity: LoadSampleCityPayload;
   /** Merges one challenge into another; every tie is kept. */
   mergeChallenges: ChallengePayload;
   /** Merges one coordinator into another; every tie is kept. */
@@ -1345,6 +1605,11 @@ export type MutationDeleteKnowsArgs = {
 
 export type MutationDeleteParticipationArgs = {
   input: DeleteParticipationInput;
+};
+
+
+export type MutationLoadSampleCityArgs = {
+  input: LoadSampleCityInput;
 };
 
 
@@ -1498,8 +1763,12 @@ export type NameVerdict =
 /** A network of a view, as columns: item i of each list of nodes belongs to node i, of ties to tie i. */
 export type Network = {
   __typename?: 'Network';
-  /** What the axes say, for the layout by domain; null for the other. */
+  /** What the axes say, for the layout by domain; null for the others. */
   axes?: Maybe<NetworkAxes>;
+  /** Where districts stand, for the layout by district; null for the others. */
+  blocks?: Maybe<Array<DistrictBlock>>;
+  /** How many there would be with each value of a filter, all other filters as they are. */
+  facets: ViewFacets;
   /** Figures of the view's collaboration network as a whole, whichever network is drawn. */
   figures: Array<Figure>;
   /** The network drawn. */
@@ -1601,23 +1870,25 @@ export type NetworkMetric =
 export type NetworkNodes = {
   __typename?: 'NetworkNodes';
   /** Community of each, 0 upwards by size; null where it has no ties. */
-  communities: Array<Maybe<Scalars['Int']['output']>>;
+  communities: Scalars['NumberOrNullList']['output'];
+  /** Identifier of the district each stands in on the layout by district; null for what is no principal, and where there is none. */
+  districts: Scalars['TextOrNullList']['output'];
   /** Domain in which most of its projects lie; null where unknown. */
-  domains: Array<Maybe<Domain>>;
+  domains: Scalars['DomainOrNullList']['output'];
   /** Identifiers. */
-  ids: Array<Scalars['ID']['output']>;
+  ids: Scalars['TextList']['output'];
   /** Figures asked for, one column each. */
   metrics: Array<MetricColumn>;
   /** Names as the viewer may see them. */
-  names: Array<Scalars['String']['output']>;
+  names: Scalars['TextList']['output'];
   /** Sectors; null for what is no principal, and where it is missing. */
-  sectors: Array<Maybe<Sector>>;
+  sectors: Scalars['SectorOrNullList']['output'];
   /** What each is. */
-  types: Array<NodeType>;
+  types: Scalars['NodeTypeList']['output'];
   /** Positions from left to right, 0 to 1000. */
-  x: Array<Scalars['Float']['output']>;
+  x: Scalars['NumberList']['output'];
   /** Positions from top to bottom, 0 to 1000. */
-  y: Array<Scalars['Float']['output']>;
+  y: Scalars['NumberList']['output'];
 };
 
 
@@ -1632,13 +1903,13 @@ export type NetworkTies = {
   /** Figures asked for, one column each: those of the collaboration network. */
   metrics: Array<TieMetricColumn>;
   /** Projects in common, 0 where the tie has other reasons only; 1 for a participation. */
-  sharedProjects: Array<Scalars['Int']['output']>;
+  sharedProjects: Scalars['NumberList']['output'];
   /** Index of one end in the columns of nodes. */
-  sources: Array<Scalars['Int']['output']>;
+  sources: Scalars['NumberList']['output'];
   /** Strength: the sum of 1/(members − 1) over shared projects; 1 for a participation; on reach 1 more for every other reason. */
-  strengths: Array<Scalars['Float']['output']>;
+  strengths: Scalars['NumberList']['output'];
   /** Index of the other end. */
-  targets: Array<Scalars['Int']['output']>;
+  targets: Scalars['NumberList']['output'];
 };
 
 
@@ -1653,7 +1924,7 @@ export type Node = {
   id: Scalars['ID']['output'];
 };
 
-/** What a node of a network is. */
+/** What a node of a network is: see NodeTypeList. */
 export type NodeType =
   /** 協働コーディネーター */
   | 'COORDINATOR'
@@ -1744,6 +2015,30 @@ export type Partner = {
   sharedProjects: Scalars['Int']['output'];
   /** Strength of the tie (Newman 2001): the sum of 1/(members − 1) over shared projects. */
   strength: Scalars['Float']['output'];
+};
+
+/** One path. */
+export type Path = {
+  __typename?: 'Path';
+  /** The principals from end to end. */
+  principals: Array<Principal>;
+  /** The ties: the first joins the first two principals, and so on. */
+  ties: Array<PathTie>;
+};
+
+/** One tie of a path. */
+export type PathTie = {
+  __typename?: 'PathTie';
+  /** These projects, those that began last first. */
+  projects: Array<Project>;
+  /** How many projects of the view the two share. */
+  sharedProjects: Scalars['Int']['output'];
+};
+
+
+/** One tie of a path. */
+export type PathTieProjectsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** A figure of a principal with its rank, and how far the rank would move if the register missed something. */
@@ -1913,6 +2208,15 @@ export type PrincipalFilter = {
   years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** What a principal may lack: a data gap. */
+export type PrincipalGap =
+  /** A district. */
+  | 'DISTRICT'
+  /** A field. */
+  | 'FIELD'
+  /** The sector. */
+  | 'SECTOR';
+
 /** Figures of scope principal, from the list of metrics. */
 export type PrincipalMetric =
   /** 媒介性（主体と事業のネットワーク）: Betweenness among principals and projects. */
@@ -2029,6 +2333,8 @@ export type Project = Node & {
   districts: Array<District>;
   /** Domain (協働の領域) and where it comes from. */
   domain: DomainReading;
+  /** Domain in each span of fiscal years, of those who take part then; one span where it never changes. An open project is looked at up to this year. */
+  domainsByYear: Array<DomainSpan>;
   /** Last fiscal year; null while it is open. */
   endYear?: Maybe<Scalars['Int']['output']>;
   /** Fields of activity (分野), numbers 1 to 20 of the NPO law. */
@@ -2037,6 +2343,8 @@ export type Project = Node & {
   form?: Maybe<Scalars['String']['output']>;
   /** Identifier, unique in the atlas. */
   id: Scalars['ID']['output'];
+  /** The profile's form that the word means; null where the profile does not know it, or no form is on record. */
+  knownForm?: Maybe<Form>;
   /** Name. */
   name: Scalars['String']['output'];
   /** Who takes part, leads first. */
@@ -2105,6 +2413,17 @@ export type ProjectFilter = {
   years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
 
+/** What a project may lack: a data gap. */
+export type ProjectGap =
+  /** A district. */
+  | 'DISTRICT'
+  /** A domain. */
+  | 'DOMAIN'
+  /** A field. */
+  | 'FIELD'
+  /** A form that the profile knows. */
+  | 'FORM';
+
 /** Order of a list of projects. */
 export type ProjectOrder = {
   /** Direction. */
@@ -2170,6 +2489,8 @@ export type Query = {
   coordinator?: Maybe<Coordinator>;
   /** Coordinators by name, page by page. */
   coordinators: CoordinatorConnection;
+  /** What is missing and could be filled in, principals first; kinds of which nothing is missing are there with 0. */
+  dataGaps: Array<DataGap>;
   /** The district with this id; null if there is none. */
   district?: Maybe<District>;
   /** All districts, in kana order. */
@@ -2204,8 +2525,12 @@ export type Query = {
   project?: Maybe<Project>;
   /** Projects, page by page. */
   projects: ProjectConnection;
+  /** What was written lately, newest first: each record once, by its latest change, of the last 500 writes. Records that the viewer may not know by name are left out. */
+  recentChanges: Array<RecentChange>;
   /** What matches a text as people type it: kana or kanji, full or half width, 株式会社 or (株). Best first. */
   search: Array<SearchHit>;
+  /** The shortest paths between two principals along shared projects; any paths of the same length are equally short. */
+  shortestPaths: ShortestPaths;
   /** Who is asking, and what they may do. */
   viewer: Viewer;
 };
@@ -2328,10 +2653,22 @@ export type QueryProjectsArgs = {
 };
 
 
+export type QueryRecentChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
   types?: InputMaybe<Array<SearchType>>;
+};
+
+
+export type QueryShortestPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  view?: InputMaybe<ViewInput>;
 };
 
 /**
@@ -2362,6 +2699,25 @@ export type ReadingInput = {
   headerTo?: InputMaybe<Scalars['Int']['input']>;
   /** Name of the sheet. */
   sheet?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Something that was written lately, as the viewer may know it. */
+export type RecentChange = {
+  __typename?: 'RecentChange';
+  /** Date and time, ISO 8601, UTC. */
+  at: Scalars['String']['output'];
+  /** Role of who wrote it; null for the command line, and where the viewer may not know. */
+  by?: Maybe<Role>;
+  /** Name of the file that was imported; null where none was, and where the viewer may not know. */
+  file?: Maybe<Scalars['String']['output']>;
+  /** Identifier of the change. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: ChangeKind;
+  /** Name of the record as the viewer may see it. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** The record it was done to; null where it was done to the atlas. */
+  record?: Maybe<Node>;
 };
 
 /** Resource that a principal offers or needs. */
@@ -2525,6 +2881,56 @@ export type SetProfilePayload = {
   unknownForms: Array<UnknownForm>;
 };
 
+/** The shortest paths between two principals in the collaboration network of a view. */
+export type ShortestPaths = {
+  __typename?: 'ShortestPaths';
+  /** How many paths of this length there are, counted exactly up to 2^53; 0 where there is none. */
+  count: Scalars['Float']['output'];
+  /** Where they begin; null where there is no such principal. */
+  from?: Maybe<Principal>;
+  /** Ties on each path, 0 from a principal to itself; null where no path joins the two. */
+  length?: Maybe<Scalars['Int']['output']>;
+  /** Those of the two that the view does not hold: no path is looked for then. */
+  outside: Array<Principal>;
+  /** The strongest of them, by the sum of the strengths of their ties. */
+  paths: Array<Path>;
+  /** Where they end; null where there is no such principal. */
+  to?: Maybe<Principal>;
+};
+
+
+/** The shortest paths between two principals in the collaboration network of a view. */
+export type ShortestPathsPathsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A stage in which a city brings collaboration in. */
+export type Stage = {
+  __typename?: 'Stage';
+  /** Its name. */
+  label: Words;
+  /** What belongs to it. */
+  steps: Array<Words>;
+};
+
+/** What some kinds of principal are good at. */
+export type Strength = {
+  __typename?: 'Strength';
+  /** The kinds, in the city's words. */
+  of: Array<Words>;
+  /** What they are good at. */
+  points: Array<Words>;
+};
+
+/** A group of fields that suit collaboration. */
+export type SuitedField = {
+  __typename?: 'SuitedField';
+  /** Examples. */
+  examples: Array<Words>;
+  /** What they have in common. */
+  label: Words;
+};
+
 /** How the text of a file is stored. */
 export type TextEncoding =
   /** Windows-31J, which old Japanese systems call Shift_JIS. */
@@ -2567,7 +2973,7 @@ export type TieMetricColumn = {
   /** Why a tie's value is null, in Japanese; null where none is. */
   undefinedJa?: Maybe<Scalars['String']['output']>;
   /** Value of each tie; null where undefined, and for what is no tie of the collaboration network. */
-  values: Array<Maybe<Scalars['Float']['output']>>;
+  values: Scalars['NumberOrNullList']['output'];
 };
 
 /** A form that the profile does not know: a data gap. */
@@ -2739,6 +3145,23 @@ export type UpdateProjectInput = {
   summary?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Filters of a view with how many there are of each value; each is counted as if it were left off itself. */
+export type ViewFacets = {
+  __typename?: 'ViewFacets';
+  /** Principals of each district. */
+  districts: Facet;
+  /** Projects of each domain. */
+  domains: Facet;
+  /** Projects of each field. */
+  fields: Facet;
+  /** Projects of each form. */
+  forms: Facet;
+  /** Principals of each sector. */
+  sectors: Facet;
+  /** Projects under way in each fiscal year. */
+  years: Facet;
+};
+
 /** Which part of the graph is looked at. Several values of one filter mean any of them; several filters mean all of them. */
 export type ViewInput = {
   /** Districts of principals. */
@@ -2897,8 +3320,10 @@ export type ResolversTypes = {
   ChallengeConnection: ResolverTypeWrapper<Omit<ChallengeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ChallengeEdge']>, nodes: Array<ResolversTypes['Challenge']> }>;
   ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
   ChallengeFilter: ChallengeFilter;
+  ChallengeGap: ChallengeGap;
   ChallengePayload: ResolverTypeWrapper<Omit<ChallengePayload, 'challenge'> & { challenge: ResolversTypes['Challenge'] }>;
   ChallengeStatus: ChallengeStatus;
+  ChangeKind: ChangeKind;
   ColumnInput: ColumnInput;
   ConnectedSectors: ResolverTypeWrapper<ConnectedSectors>;
   ConstantInput: ConstantInput;
@@ -2907,6 +3332,7 @@ export type ResolversTypes = {
   CoordinatorConnection: ResolverTypeWrapper<Omit<CoordinatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoordinatorEdge']>, nodes: Array<ResolversTypes['Coordinator']> }>;
   CoordinatorEdge: ResolverTypeWrapper<Omit<CoordinatorEdge, 'node'> & { node: ResolversTypes['Coordinator'] }>;
   CoordinatorFilter: CoordinatorFilter;
+  CoordinatorGap: CoordinatorGap;
   CoordinatorPayload: ResolverTypeWrapper<Omit<CoordinatorPayload, 'coordinator'> & { coordinator: ResolversTypes['Coordinator'] }>;
   CoordinatorStatus: CoordinatorStatus;
   CreateChallengeInput: CreateChallengeInput;
@@ -2915,18 +3341,26 @@ export type ResolversTypes = {
   CreatePrincipalInput: CreatePrincipalInput;
   CreateProjectInput: CreateProjectInput;
   CutOffPart: ResolverTypeWrapper<CutOffPartModel>;
+  DataGap: ResolverTypeWrapper<DataGap>;
+  DataGapKind: DataGapKind;
   DeleteCoordinatesInput: DeleteCoordinatesInput;
   DeleteKnowsInput: DeleteKnowsInput;
   DeleteParticipationInput: DeleteParticipationInput;
   Delimiter: Delimiter;
   Direction: Direction;
   District: ResolverTypeWrapper<DistrictModel>;
+  DistrictBlock: ResolverTypeWrapper<DistrictBlock>;
   DistrictPayload: ResolverTypeWrapper<Omit<DistrictPayload, 'district'> & { district: ResolversTypes['District'] }>;
+  Doctrine: ResolverTypeWrapper<Doctrine>;
   Domain: Domain;
   DomainColumn: ResolverTypeWrapper<DomainColumn>;
+  DomainOrNullList: ResolverTypeWrapper<Scalars['DomainOrNullList']['output']>;
   DomainReading: ResolverTypeWrapper<DomainReading>;
   DomainSource: DomainSource;
+  DomainSpan: ResolverTypeWrapper<DomainSpan>;
+  DomainUse: ResolverTypeWrapper<DomainUse>;
   Engine: Engine;
+  Facet: ResolverTypeWrapper<Facet>;
   Field: ResolverTypeWrapper<Field>;
   FieldRow: ResolverTypeWrapper<FieldRow>;
   Figure: ResolverTypeWrapper<FigureModel>;
@@ -2937,7 +3371,7 @@ export type ResolversTypes = {
   FileReading: ResolverTypeWrapper<FileReading>;
   FileSheet: ResolverTypeWrapper<FileSheet>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Form: ResolverTypeWrapper<Form>;
+  Form: ResolverTypeWrapper<FormModel>;
   FoundConstant: ResolverTypeWrapper<FoundConstant>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportBatch: ResolverTypeWrapper<ImportBatch>;
@@ -2953,11 +3387,17 @@ export type ResolversTypes = {
   ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
   ImportStatus: ImportStatus;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntroductionCount: ResolverTypeWrapper<IntroductionCount>;
   JobPhase: JobPhase;
   JobState: JobState;
   KeptChange: ResolverTypeWrapper<KeptChange>;
   Kind: ResolverTypeWrapper<Kind>;
   Layout: Layout;
+  ListFacet: ResolverTypeWrapper<ListFacet>;
+  ListFacetName: ListFacetName;
+  ListFacetValue: ResolverTypeWrapper<ListFacetValue>;
+  LoadSampleCityInput: LoadSampleCityInput;
+  LoadSampleCityPayload: ResolverTypeWrapper<LoadSampleCityPayload>;
   MergeInput: MergeInput;
   Metric: ResolverTypeWrapper<MetricModel>;
   MetricChange: ResolverTypeWrapper<MetricChange>;
@@ -2966,7 +3406,7 @@ export type ResolversTypes = {
   MetricDirection: MetricDirection;
   MetricScope: MetricScope;
   MetricWeight: MetricWeight;
-  MunicipalityProfile: ResolverTypeWrapper<MunicipalityProfile>;
+  MunicipalityProfile: ResolverTypeWrapper<Profile>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameDecisionInput: NameDecisionInput;
   NameProposal: ResolverTypeWrapper<NameProposal>;
@@ -2979,17 +3419,23 @@ export type ResolversTypes = {
   NetworkTies: ResolverTypeWrapper<NetworkModel>;
   Node: ResolverTypeWrapper<NodeModel>;
   NodeType: NodeType;
+  NodeTypeList: ResolverTypeWrapper<Scalars['NodeTypeList']['output']>;
   NoteCount: ResolverTypeWrapper<NoteCount>;
+  NumberList: ResolverTypeWrapper<Scalars['NumberList']['output']>;
+  NumberOrNullList: ResolverTypeWrapper<Scalars['NumberOrNullList']['output']>;
   OutcomeCounts: ResolverTypeWrapper<OutcomeCounts>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Participation: ResolverTypeWrapper<ParticipationModel>;
   ParticipationRole: ParticipationRole;
   Partner: ResolverTypeWrapper<PartnerModel>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathTie: ResolverTypeWrapper<PathTieModel>;
   Position: ResolverTypeWrapper<Omit<Position, 'figure'> & { figure: ResolversTypes['Figure'] }>;
   Principal: ResolverTypeWrapper<PrincipalModel>;
   PrincipalConnection: ResolverTypeWrapper<Omit<PrincipalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PrincipalEdge']>, nodes: Array<ResolversTypes['Principal']> }>;
   PrincipalEdge: ResolverTypeWrapper<Omit<PrincipalEdge, 'node'> & { node: ResolversTypes['Principal'] }>;
   PrincipalFilter: PrincipalFilter;
+  PrincipalGap: PrincipalGap;
   PrincipalMetric: PrincipalMetric;
   PrincipalOrder: PrincipalOrder;
   PrincipalPayload: ResolverTypeWrapper<Omit<PrincipalPayload, 'principal'> & { principal: ResolversTypes['Principal'] }>;
@@ -2998,6 +3444,7 @@ export type ResolversTypes = {
   ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
   ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   ProjectFilter: ProjectFilter;
+  ProjectGap: ProjectGap;
   ProjectOrder: ProjectOrder;
   ProjectOrderField: ProjectOrderField;
   ProjectParticipationInput: ProjectParticipationInput;
@@ -3006,6 +3453,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankBand: ResolverTypeWrapper<RankBand>;
   ReadingInput: ReadingInput;
+  RecentChange: ResolverTypeWrapper<RecentChangeModel>;
   Resource: Resource;
   Role: Role;
   RowOutcome: RowOutcome;
@@ -3013,14 +3461,21 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchType: SearchType;
   Sector: Sector;
+  SectorOrNullList: ResolverTypeWrapper<Scalars['SectorOrNullList']['output']>;
   Separation: ResolverTypeWrapper<SeparationModel>;
   SetCoordinatesInput: SetCoordinatesInput;
   SetKnowsInput: SetKnowsInput;
   SetParticipationInput: SetParticipationInput;
   SetProfileInput: SetProfileInput;
   SetProfilePayload: ResolverTypeWrapper<SetProfilePayload>;
+  ShortestPaths: ResolverTypeWrapper<PathsModel>;
+  Stage: ResolverTypeWrapper<Stage>;
+  Strength: ResolverTypeWrapper<Strength>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SuitedField: ResolverTypeWrapper<SuitedField>;
   TextEncoding: TextEncoding;
+  TextList: ResolverTypeWrapper<Scalars['TextList']['output']>;
+  TextOrNullList: ResolverTypeWrapper<Scalars['TextOrNullList']['output']>;
   TieMetric: TieMetric;
   TieMetricColumn: ResolverTypeWrapper<TieMetricColumn>;
   UnknownForm: ResolverTypeWrapper<UnknownForm>;
@@ -3029,6 +3484,7 @@ export type ResolversTypes = {
   UpdateDistrictInput: UpdateDistrictInput;
   UpdatePrincipalInput: UpdatePrincipalInput;
   UpdateProjectInput: UpdateProjectInput;
+  ViewFacets: ResolverTypeWrapper<ViewFacetsModel>;
   ViewInput: ViewInput;
   Viewer: ResolverTypeWrapper<Viewer>;
   Warning: ResolverTypeWrapper<Warning>;
@@ -3067,13 +3523,20 @@ export type ResolversParentTypes = {
   CreatePrincipalInput: CreatePrincipalInput;
   CreateProjectInput: CreateProjectInput;
   CutOffPart: CutOffPartModel;
+  DataGap: DataGap;
   DeleteCoordinatesInput: DeleteCoordinatesInput;
   DeleteKnowsInput: DeleteKnowsInput;
   DeleteParticipationInput: DeleteParticipationInput;
   District: DistrictModel;
+  DistrictBlock: DistrictBlock;
   DistrictPayload: Omit<DistrictPayload, 'district'> & { district: ResolversParentTypes['District'] };
+  Doctrine: Doctrine;
   DomainColumn: DomainColumn;
+  DomainOrNullList: Scalars['DomainOrNullList']['output'];
   DomainReading: DomainReading;
+  DomainSpan: DomainSpan;
+  DomainUse: DomainUse;
+  Facet: Facet;
   Field: Field;
   FieldRow: FieldRow;
   Figure: FigureModel;
@@ -3084,7 +3547,7 @@ export type ResolversParentTypes = {
   FileReading: FileReading;
   FileSheet: FileSheet;
   Float: Scalars['Float']['output'];
-  Form: Form;
+  Form: FormModel;
   FoundConstant: FoundConstant;
   ID: Scalars['ID']['output'];
   ImportBatch: ImportBatch;
@@ -3098,13 +3561,18 @@ export type ResolversParentTypes = {
   ImportRow: ImportRow;
   ImportRowConnection: ImportRowConnection;
   Int: Scalars['Int']['output'];
+  IntroductionCount: IntroductionCount;
   KeptChange: KeptChange;
   Kind: Kind;
+  ListFacet: ListFacet;
+  ListFacetValue: ListFacetValue;
+  LoadSampleCityInput: LoadSampleCityInput;
+  LoadSampleCityPayload: LoadSampleCityPayload;
   MergeInput: MergeInput;
   Metric: MetricModel;
   MetricChange: MetricChange;
   MetricColumn: MetricColumn;
-  MunicipalityProfile: MunicipalityProfile;
+  MunicipalityProfile: Profile;
   Mutation: Record<PropertyKey, never>;
   NameDecisionInput: NameDecisionInput;
   NameProposal: NameProposal;
@@ -3113,11 +3581,16 @@ export type ResolversParentTypes = {
   NetworkNodes: NetworkModel;
   NetworkTies: NetworkModel;
   Node: NodeModel;
+  NodeTypeList: Scalars['NodeTypeList']['output'];
   NoteCount: NoteCount;
+  NumberList: Scalars['NumberList']['output'];
+  NumberOrNullList: Scalars['NumberOrNullList']['output'];
   OutcomeCounts: OutcomeCounts;
   PageInfo: PageInfo;
   Participation: ParticipationModel;
   Partner: PartnerModel;
+  Path: PathModel;
+  PathTie: PathTieModel;
   Position: Omit<Position, 'figure'> & { figure: ResolversParentTypes['Figure'] };
   Principal: PrincipalModel;
   PrincipalConnection: Omit<PrincipalConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PrincipalEdge']>, nodes: Array<ResolversParentTypes['Principal']> };
@@ -3135,15 +3608,23 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RankBand: RankBand;
   ReadingInput: ReadingInput;
+  RecentChange: RecentChangeModel;
   Sampled: Sampled;
   SearchHit: SearchHitModel;
+  SectorOrNullList: Scalars['SectorOrNullList']['output'];
   Separation: SeparationModel;
   SetCoordinatesInput: SetCoordinatesInput;
   SetKnowsInput: SetKnowsInput;
   SetParticipationInput: SetParticipationInput;
   SetProfileInput: SetProfileInput;
   SetProfilePayload: SetProfilePayload;
+  ShortestPaths: PathsModel;
+  Stage: Stage;
+  Strength: Strength;
   String: Scalars['String']['output'];
+  SuitedField: SuitedField;
+  TextList: Scalars['TextList']['output'];
+  TextOrNullList: Scalars['TextOrNullList']['output'];
   TieMetricColumn: TieMetricColumn;
   UnknownForm: UnknownForm;
   UpdateChallengeInput: UpdateChallengeInput;
@@ -3151,6 +3632,7 @@ export type ResolversParentTypes = {
   UpdateDistrictInput: UpdateDistrictInput;
   UpdatePrincipalInput: UpdatePrincipalInput;
   UpdateProjectInput: UpdateProjectInput;
+  ViewFacets: ViewFacetsModel;
   ViewInput: ViewInput;
   Viewer: Viewer;
   Warning: Warning;
@@ -3180,6 +3662,7 @@ export type AtlasResolvers<ContextType = Context, ParentType extends ResolversPa
   fictional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sampleCity?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   years?: Resolver<Maybe<ResolversTypes['YearRange']>, ParentType, ContextType>;
 };
 
@@ -3261,6 +3744,7 @@ export type CoordinatorResolvers<ContextType = Context, ParentType extends Resol
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  introductions?: Resolver<Array<ResolversTypes['IntroductionCount']>, ParentType, ContextType>;
   knows?: Resolver<Array<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3292,6 +3776,12 @@ export type CutOffPartResolvers<ContextType = Context, ParentType extends Resolv
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DataGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataGap'] = ResolversParentTypes['DataGap']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DataGapKind'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DistrictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['District'] = ResolversParentTypes['District']> = {
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   archivedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3304,9 +3794,23 @@ export type DistrictResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DistrictBlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictBlock'] = ResolversParentTypes['DistrictBlock']> = {
+  district?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  height?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  width?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type DistrictPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistrictPayload'] = ResolversParentTypes['DistrictPayload']> = {
   district?: Resolver<ResolversTypes['District'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type DoctrineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Doctrine'] = ResolversParentTypes['Doctrine']> = {
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
 };
 
 export type DomainColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainColumn'] = ResolversParentTypes['DomainColumn']> = {
@@ -3314,11 +3818,32 @@ export type DomainColumnResolvers<ContextType = Context, ParentType extends Reso
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export interface DomainOrNullListScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DomainOrNullList'], any> {
+  name: 'DomainOrNullList';
+}
+
 export type DomainReadingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainReading'] = ResolversParentTypes['DomainReading']> = {
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  printed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reasonEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasonJa?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['DomainSource']>, ParentType, ContextType>;
+};
+
+export type DomainSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainSpan'] = ResolversParentTypes['DomainSpan']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['DomainReading'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DomainUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainUse'] = ResolversParentTypes['DomainUse']> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  counts?: Resolver<ResolversTypes['NumberList'], ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['TextList'], ParentType, ContextType>;
 };
 
 export type FieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Field'] = ResolversParentTypes['Field']> = {
@@ -3399,8 +3924,12 @@ export type FileSheetResolvers<ContextType = Context, ParentType extends Resolve
 
 export type FormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Form'] = ResolversParentTypes['Form']> = {
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   printed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FoundConstantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundConstant'] = ResolversParentTypes['FoundConstant']> = {
@@ -3498,6 +4027,11 @@ export type ImportRowConnectionResolvers<ContextType = Context, ParentType exten
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type IntroductionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionCount'] = ResolversParentTypes['IntroductionCount']> = {
+  introductions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type KeptChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeptChange'] = ResolversParentTypes['KeptChange']> = {
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3508,8 +4042,25 @@ export type KeptChangeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type KindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kind'] = ResolversParentTypes['Kind']> = {
   city?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
+};
+
+export type ListFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListFacet'] = ResolversParentTypes['ListFacet']> = {
+  name?: Resolver<ResolversTypes['ListFacetName'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ListFacetValue']>, ParentType, ContextType>;
+};
+
+export type ListFacetValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListFacetValue'] = ResolversParentTypes['ListFacetValue']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LoadSampleCityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadSampleCityPayload'] = ResolversParentTypes['LoadSampleCityPayload']> = {
+  atlas?: Resolver<ResolversTypes['Atlas'], ParentType, ContextType>;
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -3545,16 +4096,29 @@ export type MetricColumnResolvers<ContextType = Context, ParentType extends Reso
   sampled?: Resolver<Maybe<ResolversTypes['Sampled']>, ParentType, ContextType>;
   undefinedEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   undefinedJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['NumberOrNullList'], ParentType, ContextType>;
 };
 
 export type MunicipalityProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MunicipalityProfile'] = ResolversParentTypes['MunicipalityProfile']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countsDomainA?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  doctrines?: Resolver<Array<ResolversTypes['Doctrine']>, ParentType, ContextType>;
+  domains?: Resolver<Array<ResolversTypes['DomainUse']>, ParentType, ContextType>;
+  extraFields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
   forms?: Resolver<Array<ResolversTypes['Form']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
+  inUse?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['Kind']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
   principles?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['Stage']>, ParentType, ContextType>;
+  strengths?: Resolver<Array<ResolversTypes['Strength']>, ParentType, ContextType>;
+  subsidyYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  suitability?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
+  suitedFields?: Resolver<Array<ResolversTypes['SuitedField']>, ParentType, ContextType>;
+  unknownForms?: Resolver<Array<ResolversTypes['UnknownForm']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3572,6 +4136,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteCoordinates?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationDeleteCoordinatesArgs, 'input'>>;
   deleteKnows?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationDeleteKnowsArgs, 'input'>>;
   deleteParticipation?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationDeleteParticipationArgs, 'input'>>;
+  loadSampleCity?: Resolver<ResolversTypes['LoadSampleCityPayload'], ParentType, ContextType, RequireFields<MutationLoadSampleCityArgs, 'input'>>;
   mergeChallenges?: Resolver<ResolversTypes['ChallengePayload'], ParentType, ContextType, RequireFields<MutationMergeChallengesArgs, 'input'>>;
   mergeCoordinators?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationMergeCoordinatorsArgs, 'input'>>;
   mergeDistricts?: Resolver<ResolversTypes['DistrictPayload'], ParentType, ContextType, RequireFields<MutationMergeDistrictsArgs, 'input'>>;
@@ -3612,6 +4177,8 @@ export type NameProposalResolvers<ContextType = Context, ParentType extends Reso
 
 export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
   axes?: Resolver<Maybe<ResolversTypes['NetworkAxes']>, ParentType, ContextType>;
+  blocks?: Resolver<Maybe<Array<ResolversTypes['DistrictBlock']>>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['ViewFacets'], ParentType, ContextType>;
   figures?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType, Partial<NetworkFiguresArgs>>;
   kind?: Resolver<ResolversTypes['NetworkKind'], ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['NetworkNodes'], ParentType, ContextType>;
@@ -3628,28 +4195,33 @@ export type NetworkAxesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NetworkNodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNodes'] = ResolversParentTypes['NetworkNodes']> = {
-  communities?: Resolver<Array<Maybe<ResolversTypes['Int']>>, ParentType, ContextType>;
-  domains?: Resolver<Array<Maybe<ResolversTypes['Domain']>>, ParentType, ContextType>;
-  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  communities?: Resolver<ResolversTypes['NumberOrNullList'], ParentType, ContextType>;
+  districts?: Resolver<ResolversTypes['TextOrNullList'], ParentType, ContextType>;
+  domains?: Resolver<ResolversTypes['DomainOrNullList'], ParentType, ContextType>;
+  ids?: Resolver<ResolversTypes['TextList'], ParentType, ContextType>;
   metrics?: Resolver<Array<ResolversTypes['MetricColumn']>, ParentType, ContextType, RequireFields<NetworkNodesMetricsArgs, 'ids'>>;
-  names?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  sectors?: Resolver<Array<Maybe<ResolversTypes['Sector']>>, ParentType, ContextType>;
-  types?: Resolver<Array<ResolversTypes['NodeType']>, ParentType, ContextType>;
-  x?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
-  y?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
+  names?: Resolver<ResolversTypes['TextList'], ParentType, ContextType>;
+  sectors?: Resolver<ResolversTypes['SectorOrNullList'], ParentType, ContextType>;
+  types?: Resolver<ResolversTypes['NodeTypeList'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['NumberList'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['NumberList'], ParentType, ContextType>;
 };
 
 export type NetworkTiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkTies'] = ResolversParentTypes['NetworkTies']> = {
   metrics?: Resolver<Array<ResolversTypes['TieMetricColumn']>, ParentType, ContextType, RequireFields<NetworkTiesMetricsArgs, 'ids'>>;
-  sharedProjects?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  sources?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
-  strengths?: Resolver<Array<ResolversTypes['Float']>, ParentType, ContextType>;
-  targets?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  sharedProjects?: Resolver<ResolversTypes['NumberList'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['NumberList'], ParentType, ContextType>;
+  strengths?: Resolver<ResolversTypes['NumberList'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['NumberList'], ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Challenge' | 'Coordinator' | 'District' | 'Principal' | 'Project', ParentType, ContextType>;
 };
+
+export interface NodeTypeListScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NodeTypeList'], any> {
+  name: 'NodeTypeList';
+}
 
 export type NoteCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteCount'] = ResolversParentTypes['NoteCount']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3657,6 +4229,14 @@ export type NoteCountResolvers<ContextType = Context, ParentType extends Resolve
   rows?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   words?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
 };
+
+export interface NumberListScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NumberList'], any> {
+  name: 'NumberList';
+}
+
+export interface NumberOrNullListScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NumberOrNullList'], any> {
+  name: 'NumberOrNullList';
+}
 
 export type OutcomeCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCounts'] = ResolversParentTypes['OutcomeCounts']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3685,6 +4265,16 @@ export type PartnerResolvers<ContextType = Context, ParentType extends Resolvers
   principal?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
   sharedProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  principals?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  ties?: Resolver<Array<ResolversTypes['PathTie']>, ParentType, ContextType>;
+};
+
+export type PathTieResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathTie'] = ResolversParentTypes['PathTie']> = {
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<PathTieProjectsArgs, 'first'>>;
+  sharedProjects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -3758,10 +4348,12 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
   domain?: Resolver<ResolversTypes['DomainReading'], ParentType, ContextType>;
+  domainsByYear?: Resolver<Array<ResolversTypes['DomainSpan']>, ParentType, ContextType>;
   endYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   fields?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   form?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  knownForm?: Resolver<Maybe<ResolversTypes['Form']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3798,6 +4390,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<QueryChallengesArgs, 'first'>>;
   coordinator?: Resolver<Maybe<ResolversTypes['Coordinator']>, ParentType, ContextType, RequireFields<QueryCoordinatorArgs, 'id'>>;
   coordinators?: Resolver<ResolversTypes['CoordinatorConnection'], ParentType, ContextType, RequireFields<QueryCoordinatorsArgs, 'first'>>;
+  dataGaps?: Resolver<Array<ResolversTypes['DataGap']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'id'>>;
   districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictsArgs, 'archived'>>;
   duplicates?: Resolver<Array<ResolversTypes['NameProposal']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
@@ -3815,7 +4408,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   profiles?: Resolver<Array<ResolversTypes['MunicipalityProfile']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  recentChanges?: Resolver<Array<ResolversTypes['RecentChange']>, ParentType, ContextType, RequireFields<QueryRecentChangesArgs, 'first'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  shortestPaths?: Resolver<ResolversTypes['ShortestPaths'], ParentType, ContextType, RequireFields<QueryShortestPathsArgs, 'from' | 'to'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -3824,6 +4419,16 @@ export type RankBandResolvers<ContextType = Context, ParentType extends Resolver
   low?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   replicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecentChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentChange'] = ResolversParentTypes['RecentChange']> = {
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type SampledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sampled'] = ResolversParentTypes['Sampled']> = {
@@ -3838,6 +4443,10 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   type?: Resolver<ResolversTypes['SearchType'], ParentType, ContextType>;
 };
 
+export interface SectorOrNullListScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SectorOrNullList'], any> {
+  name: 'SectorOrNullList';
+}
+
 export type SeparationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Separation'] = ResolversParentTypes['Separation']> = {
   cutOff?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cutOffParts?: Resolver<Array<ResolversTypes['CutOffPart']>, ParentType, ContextType, RequireFields<SeparationCutOffPartsArgs, 'first'>>;
@@ -3849,18 +4458,59 @@ export type SetProfilePayloadResolvers<ContextType = Context, ParentType extends
   unknownForms?: Resolver<Array<ResolversTypes['UnknownForm']>, ParentType, ContextType>;
 };
 
+export type ShortestPathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShortestPaths'] = ResolversParentTypes['ShortestPaths']> = {
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outside?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<ShortestPathsPathsArgs, 'first'>>;
+  to?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
+};
+
+export type StrengthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Strength'] = ResolversParentTypes['Strength']> = {
+  of?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
+};
+
+export type SuitedFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SuitedField'] = ResolversParentTypes['SuitedField']> = {
+  examples?: Resolver<Array<ResolversTypes['Words']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export interface TextListScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TextList'], any> {
+  name: 'TextList';
+}
+
+export interface TextOrNullListScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TextOrNullList'], any> {
+  name: 'TextOrNullList';
+}
+
 export type TieMetricColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TieMetricColumn'] = ResolversParentTypes['TieMetricColumn']> = {
   computed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['TieMetric'], ParentType, ContextType>;
   sampled?: Resolver<Maybe<ResolversTypes['Sampled']>, ParentType, ContextType>;
   undefinedEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   undefinedJa?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  values?: Resolver<Array<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
+  values?: Resolver<ResolversTypes['NumberOrNullList'], ParentType, ContextType>;
 };
 
 export type UnknownFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnknownForm'] = ResolversParentTypes['UnknownForm']> = {
   form?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewFacets'] = ResolversParentTypes['ViewFacets']> = {
+  districts?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  domains?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  fields?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  forms?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  sectors?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Facet'], ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -3902,10 +4552,17 @@ export type Resolvers<ContextType = Context> = {
   CoordinatorEdge?: CoordinatorEdgeResolvers<ContextType>;
   CoordinatorPayload?: CoordinatorPayloadResolvers<ContextType>;
   CutOffPart?: CutOffPartResolvers<ContextType>;
+  DataGap?: DataGapResolvers<ContextType>;
   District?: DistrictResolvers<ContextType>;
+  DistrictBlock?: DistrictBlockResolvers<ContextType>;
   DistrictPayload?: DistrictPayloadResolvers<ContextType>;
+  Doctrine?: DoctrineResolvers<ContextType>;
   DomainColumn?: DomainColumnResolvers<ContextType>;
+  DomainOrNullList?: GraphQLScalarType;
   DomainReading?: DomainReadingResolvers<ContextType>;
+  DomainSpan?: DomainSpanResolvers<ContextType>;
+  DomainUse?: DomainUseResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
   Field?: FieldResolvers<ContextType>;
   FieldRow?: FieldRowResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
@@ -3926,8 +4583,12 @@ export type Resolvers<ContextType = Context> = {
   ImportPreview?: ImportPreviewResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  IntroductionCount?: IntroductionCountResolvers<ContextType>;
   KeptChange?: KeptChangeResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
+  ListFacet?: ListFacetResolvers<ContextType>;
+  ListFacetValue?: ListFacetValueResolvers<ContextType>;
+  LoadSampleCityPayload?: LoadSampleCityPayloadResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricChange?: MetricChangeResolvers<ContextType>;
   MetricColumn?: MetricColumnResolvers<ContextType>;
@@ -3939,11 +4600,16 @@ export type Resolvers<ContextType = Context> = {
   NetworkNodes?: NetworkNodesResolvers<ContextType>;
   NetworkTies?: NetworkTiesResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeTypeList?: GraphQLScalarType;
   NoteCount?: NoteCountResolvers<ContextType>;
+  NumberList?: GraphQLScalarType;
+  NumberOrNullList?: GraphQLScalarType;
   OutcomeCounts?: OutcomeCountsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Partner?: PartnerResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathTie?: PathTieResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Principal?: PrincipalResolvers<ContextType>;
   PrincipalConnection?: PrincipalConnectionResolvers<ContextType>;
@@ -3955,12 +4621,21 @@ export type Resolvers<ContextType = Context> = {
   ProjectPayload?: ProjectPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankBand?: RankBandResolvers<ContextType>;
+  RecentChange?: RecentChangeResolvers<ContextType>;
   Sampled?: SampledResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SectorOrNullList?: GraphQLScalarType;
   Separation?: SeparationResolvers<ContextType>;
   SetProfilePayload?: SetProfilePayloadResolvers<ContextType>;
+  ShortestPaths?: ShortestPathsResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
+  Strength?: StrengthResolvers<ContextType>;
+  SuitedField?: SuitedFieldResolvers<ContextType>;
+  TextList?: GraphQLScalarType;
+  TextOrNullList?: GraphQLScalarType;
   TieMetricColumn?: TieMetricColumnResolvers<ContextType>;
   UnknownForm?: UnknownFormResolvers<ContextType>;
+  ViewFacets?: ViewFacetsResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
   Warning?: WarningResolvers<ContextType>;
   Words?: WordsResolvers<ContextType>;

@@ -7,6 +7,8 @@ import { type CityOptions, generateCity } from './city/generateCity.ts';
 
 /** Which city, and how its loading is watched and stopped. */
 export interface LoadOptions extends CityOptions {
+  /** Who loads it, for the audit log; the command line unless told. */
+  by?: string;
   /** Called after each batch with rows written so far and in all. */
   progress?: (done: number, total: number) => void;
   /** Stops between batches; nothing is then written. */
@@ -38,11 +40,11 @@ function refuse(): never {
  */
 export async function loadCity(
   database: Database,
-  { progress, signal, ...city }: LoadOptions,
+  { by = 'command line', progress, signal, ...city }: LoadOptions,
 ): Promise<number> {
   let written = 0;
   const action = {
-    by: 'command line',
+    by,
     action: 'seed',
     summary: `sample city, seed ${city.seed ?? 1}, ${city.scale ?? 'city'}`,
     progress: (done: number, total: number) => {

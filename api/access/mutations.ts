@@ -28,6 +28,7 @@ export const computing: readonly string[] = ['startAnalysis', 'stopAnalysis'];
 /** Every mutation. */
 export const mutations = {
   setProfile: administrators,
+  loadSampleCity: writers,
   createPrincipal: writers,
   updatePrincipal: writers,
   archivePrincipal: writers,

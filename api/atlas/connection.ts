@@ -23,15 +23,24 @@ function startOf(ids: readonly string[], after: string): number {
   return now >= 0 ? now + 1 : Math.min(expected, ids.length);
 }
 
-/** The page of a list. @throws AppError BAD_USER_INPUT for a page size beyond the limit or a faulty cursor */
+/** Which page of a list is asked for. */
+export interface PageWanted {
+  first?: number | null;
+  after?: string | null;
+  offset?: number | null;
+}
+
+/** The page of a list. @throws AppError BAD_USER_INPUT for a page size beyond the limit, a faulty cursor, or a place said twice */
 export function pageOf(
   ids: readonly string[],
-  { first, after }: { first?: number | null; after?: string | null },
+  { first, after, offset }: PageWanted,
   most: number,
 ): Page {
   const size = first ?? 50;
   if (size < 0 || size > most) refuse('first', `0から${most}までです。`, `From 0 to ${most}.`);
-  const start = after ? startOf(ids, after) : 0;
+  if (offset != null && (offset < 0 || after))
+    refuse('offset', '0以上で、after と同時には使えません。', 'From 0, and not together with after.');
+  const start = after ? startOf(ids, after) : Math.min(offset ?? 0, ids.length);
   const part = ids.slice(start, start + size);
   return {
     ids: part,

@@ -2,7 +2,8 @@
 import { listAuditEntries } from '#cypher/statements.generated.ts';
 import { mayCall, maySee } from '../access/policy.ts';
 import type { Context } from '../context.ts';
-import { formOf } from '../municipality/profile.ts';
+import { AppError } from '../errors.ts';
+import { unknownForms } from '../network/form-use.ts';
 import type { Resolvers } from '../types.generated.ts';
 import { refuse } from './values.ts';
 
@@ -14,6 +15,14 @@ const records = [
   ['District', 'district'],
   ['Challenge', 'challenge'],
 ] as const;
+
+/** Whether nothing is in the atlas; archived records are seen only when the sample city is asked for, and refused then. */
+async function isEmpty(context: Context): Promise<boolean> {
+  const { snapshot, lists } = await context.current();
+  const { principals, projects, coordinators, districts } = snapshot;
+  const some = [principals, projects, coordinators, districts, lists.challenges()];
+  return some.every(({ length }) => length === 0);
+}
 
 async function atlas(context: Context) {
   const { snapshot, profile, fictional, definitionsVersion, years, lists } = await context.current();
@@ -33,19 +42,8 @@ async function atlas(context: Context) {
       districts: snapshot.districts.length,
       challenges: lists.challenges().length,
     },
+    sampleCity: context.loadSampleCity !== undefined && (await isEmpty(context)),
   };
-}
-
-/** Forms in use that the profile does not know, by number of projects. */
-async function unknownForms(context: Context) {
-  const { snapshot, profile } = await context.current();
-  const counted = new Map<string, number>();
-  for (const { form } of snapshot.projects) {
-    if (form && !formOf(profile, form)) counted.set(form, (counted.get(form) ?? 0) + 1);
-  }
-  return [...counted]
-    .map(([form, projects]) => ({ form, projects }))
-    .sort((a, b) => b.projects - a.projects || (a.form < b.form ? -1 : 1));
 }
 
 /** Resolvers of this topic. */
@@ -73,7 +71,18 @@ export const atlasResolvers: Resolvers = {
       await context.commit({ action: 'setProfile', summary: profile }, async () => ({
         profile: { profile, fictional },
       }));
-      return { atlas: await atlas(context), unknownForms: await unknownForms(context) };
+      const { snapshot, profile: chosen } = await context.current();
+      return { atlas: await atlas(context), unknownForms: unknownForms(snapshot, chosen) };
+    },
+    loadSampleCity: async (_, { input: { seed } }, context) => {
+      if (!context.loadSampleCity)
+        throw new AppError('NOT_FOUND', {
+          ja: 'このサーバーは見本都市を備えていません。',
+          en: 'This server does not bring the sample city.',
+        });
+      await context.loadSampleCity({ by: context.viewer.role, seed: seed ?? 1 });
+      context.forget();
+      return { atlas: await atlas(context) };
     },
   },
 };

@@ -22,6 +22,15 @@ export type AnalysisInput = {
   view?: ViewInput | null | undefined;
 };
 
+/** How far a challenge is. */
+export type ChallengeStatus =
+  /** A project addresses it. */
+  | 'ADDRESSED'
+  /** Done with. */
+  | 'CLOSED'
+  /** Nobody does anything about it yet. */
+  | 'OPEN';
+
 /** What one column means. */
 export type ColumnInput = {
   /** Code of the field; null: not imported. */
@@ -37,6 +46,13 @@ export type ConstantInput = {
   /** The value as text. */
   value: string;
 };
+
+/** Whether a coordinator is at work. */
+export type CoordinatorStatus =
+  /** At work. */
+  | 'ACTIVE'
+  /** Not at present. */
+  | 'INACTIVE';
 
 /** What stands between the cells of a line. */
 export type Delimiter =
@@ -66,6 +82,15 @@ export type Domain =
   | 'D'
   /** 行政主体 */
   | 'E';
+
+/** Where a domain comes from. */
+export type DomainSource =
+  /** From the form, by the profile. */
+  | 'FORM'
+  /** Set by a person, with a reason. */
+  | 'MANUAL'
+  /** From the sectors of those who take part. */
+  | 'SECTORS';
 
 /** What to import, and how. */
 export type ImportInput = {
@@ -141,6 +166,8 @@ export type JobState =
 
 /** How a network is laid out. */
 export type Layout =
+  /** By district: a block for each, named. The same for everyone and every view. */
+  | 'DISTRICT'
   /** By domain from left (A) to right (E) and field from top (1) to bottom (20). */
   | 'DOMAIN'
   /** By forces: those who work together lie together. The same for everyone and every year. */
@@ -262,15 +289,6 @@ export type NetworkMetric =
   | 'TIES'
   /** 推移性: Transitivity. */
   | 'TRANSITIVITY';
-
-/** What a node of a network is. */
-export type NodeType =
-  /** 協働コーディネーター */
-  | 'COORDINATOR'
-  /** 主体 */
-  | 'PRINCIPAL'
-  /** 協働事業 */
-  | 'PROJECT';
 
 /** Role in a project. */
 export type ParticipationRole =
@@ -469,6 +487,19 @@ export type RowOutcome =
   /** It changes one. */
   | 'UPDATED';
 
+/** What can be found. */
+export type SearchType =
+  /** 地域課題 */
+  | 'CHALLENGE'
+  /** 協働コーディネーター */
+  | 'COORDINATOR'
+  /** 地区 */
+  | 'DISTRICT'
+  /** 主体 */
+  | 'PRINCIPAL'
+  /** 協働事業 */
+  | 'PROJECT';
+
 /** Sector (主体の区分). */
 export type Sector =
   /** 企業・事業者 */
@@ -544,6 +575,20 @@ export type Without =
   | 'COORDINATORS'
   /** All principals of sector GOVERNMENT. */
   | 'GOVERNMENT';
+
+export type ChallengePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ChallengePageQuery = { challenge: { id: string, title: string, aliases: Array<string>, description: string | null, fields: Array<number>, needs: Array<Resource>, raisedYear: number, status: ChallengeStatus, archivedAt: string | null, revision: number, districts: Array<{ id: string, name: string }>, raisedBy: Array<{ id: string, name: string, sector: Sector | null }>, projects: Array<{ id: string, name: string, startYear: number, endYear: number | null, projectStatus: ProjectStatus }> } | null };
+
+export type CoordinatorPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CoordinatorPageQuery = { coordinator: { id: string, name: string, aliases: Array<string>, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, revision: number, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string, sector: Sector | null }>, introductions: Array<{ year: number, introductions: number }>, knows: Array<{ strength: number, lastContact: string | null, principal: { id: string, name: string, sector: Sector | null } }>, coordinates: Array<{ since: number, until: number | null, project: { id: string, name: string, endYear: number | null, projectStatus: ProjectStatus } }> } | null, atlas: { currentYear: number } };
 
 export type ImportFieldsQueryVariables = Exact<{
   kind: ImportKind;
@@ -698,20 +743,34 @@ export type CatalogueQuery = { fields: Array<{ number: number, label: { ja: stri
 
 export type FigurePartsFragment = { value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null };
 
+export type FormSearchQueryVariables = Exact<{
+  text: string;
+  types?: Array<SearchType> | SearchType | null | undefined;
+}>;
+
+
+export type FormSearchQuery = { search: Array<{ type: SearchType, name: string, node:
+      | { __typename: 'Challenge', id: string }
+      | { __typename: 'Coordinator', id: string }
+      | { __typename: 'District', kana: string | null, id: string }
+      | { __typename: 'Principal', kana: string | null, sector: Sector | null, id: string, districts: Array<{ id: string, name: string }> }
+      | { __typename: 'Project', startYear: number, endYear: number | null, id: string }
+     }> };
+
 export type MapColumnQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
   metric: PrincipalMetric;
 }>;
 
 
-export type MapColumnQuery = { network: { nodes: { ids: Array<string>, metrics: Array<{ id: PrincipalMetric, values: Array<number | null>, undefinedJa: string | null, undefinedEn: string | null, computed: boolean, sampled: { samples: number, error: number, confidence: number } | null }> } } };
+export type MapColumnQuery = { network: { nodes: { ids: string[], metrics: Array<{ id: PrincipalMetric, values: (number | null)[], undefinedJa: string | null, undefinedEn: string | null, computed: boolean, sampled: { samples: number, error: number, confidence: number } | null }> } } };
 
 export type MapNetworkQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
 }>;
 
 
-export type MapNetworkQuery = { network: { revision: number, kind: NetworkKind, tooManyTies: boolean, tieCount: number, nodes: { ids: Array<string>, types: Array<NodeType>, names: Array<string>, sectors: Array<Sector | null>, communities: Array<number | null>, domains: Array<Domain | null> }, ties: { sources: Array<number>, targets: Array<number>, strengths: Array<number>, sharedProjects: Array<number> } } };
+export type MapNetworkQuery = { network: { revision: number, kind: NetworkKind, tooManyTies: boolean, tieCount: number, nodes: { ids: string[], types: ('PRINCIPAL' | 'PROJECT' | 'COORDINATOR')[], names: string[], sectors: (Sector | null)[], communities: (number | null)[], domains: (Domain | null)[] }, ties: { sources: number[], targets: number[], strengths: number[], sharedProjects: number[] } } };
 
 export type MapFiguresQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
@@ -758,7 +817,7 @@ export type MapPositionsQueryVariables = Exact<{
 }>;
 
 
-export type MapPositionsQuery = { network: { axes: { columns: Array<{ domain: Domain | null, x: number }>, rows: Array<{ field: number | null, y: number }> } | null, nodes: { ids: Array<string>, x: Array<number>, y: Array<number> } } };
+export type MapPositionsQuery = { network: { axes: { columns: Array<{ domain: Domain | null, x: number }>, rows: Array<{ field: number | null, y: number }> } | null, nodes: { ids: string[], x: number[], y: number[] } } };
 
 export type MapSearchQueryVariables = Exact<{
   text: string;
@@ -779,7 +838,7 @@ export type MapTieColumnQueryVariables = Exact<{
 }>;
 
 
-export type MapTieColumnQuery = { network: { ties: { sources: Array<number>, targets: Array<number>, metrics: Array<{ id: TieMetric, values: Array<number | null>, undefinedJa: string | null, undefinedEn: string | null, computed: boolean, sampled: { samples: number, error: number, confidence: number } | null }> } } };
+export type MapTieColumnQuery = { network: { ties: { sources: number[], targets: number[], metrics: Array<{ id: TieMetric, values: (number | null)[], undefinedJa: string | null, undefinedEn: string | null, computed: boolean, sampled: { samples: number, error: number, confidence: number } | null }> } } };
 
 export type AtlasQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -831,6 +890,15 @@ export type PrincipalKnownByQueryVariables = Exact<{
 
 
 export type PrincipalKnownByQuery = { principal: { knownBy: Array<{ strength: number, lastContact: string | null, coordinator: { id: string, name: string } }> } | null };
+
+export type ReadingPartsFragment = { domain: Domain | null, source: DomainSource | null, printed: boolean | null, reasonJa: string, reasonEn: string };
+
+export type ProjectPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ProjectPageQuery = { project: { id: string, name: string, aliases: Array<string>, summary: string | null, fields: Array<number>, form: string | null, startYear: number, endYear: number | null, status: ProjectStatus, deadline: string | null, budgetYen: number | null, subsidyYen: number | null, subsidySince: number | null, archivedAt: string | null, revision: number, knownForm: { label: { ja: string, en: string }, effect: { ja: string, en: string } | null } | null, domain: { domain: Domain | null, source: DomainSource | null, printed: boolean | null, reasonJa: string, reasonEn: string }, domainsByYear: Array<{ from: number, to: number, reading: { domain: Domain | null, source: DomainSource | null, printed: boolean | null, reasonJa: string, reasonEn: string } }>, districts: Array<{ id: string, name: string }>, challenges: Array<{ id: string, title: string }>, coordinations: Array<{ since: number, until: number | null, coordinator: { id: string, name: string } }>, participations: Array<{ role: ParticipationRole, since: number, until: number | null, principal: { id: string, name: string, sector: Sector | null } }> } | null, profile: { subsidyYears: number | null, name: { ja: string, en: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1111,6 +1179,101 @@ export const PositionPartsFragmentDoc = new TypedDocumentString(`
     permutations
   }
 }`, {"fragmentName":"PositionParts"}) as unknown as TypedDocumentString<PositionPartsFragment, unknown>;
+export const ReadingPartsFragmentDoc = new TypedDocumentString(`
+    fragment ReadingParts on DomainReading {
+  domain
+  source
+  printed
+  reasonJa
+  reasonEn
+}
+    `, {"fragmentName":"ReadingParts"}) as unknown as TypedDocumentString<ReadingPartsFragment, unknown>;
+export const ChallengePageDocument = new TypedDocumentString(`
+    query ChallengePage($id: ID!) {
+  challenge(id: $id) {
+    id
+    title
+    aliases
+    description
+    fields
+    needs
+    raisedYear
+    status
+    archivedAt
+    revision
+    districts {
+      id
+      name
+    }
+    raisedBy {
+      id
+      name
+      sector
+    }
+    projects {
+      id
+      name
+      startYear
+      endYear
+      projectStatus: status
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChallengePageQuery, ChallengePageQueryVariables>;
+export const CoordinatorPageDocument = new TypedDocumentString(`
+    query CoordinatorPage($id: ID!) {
+  coordinator(id: $id) {
+    id
+    name
+    aliases
+    cohort
+    skills
+    fields
+    capacityPerYear
+    status
+    contactEmail
+    contactPhone
+    note
+    archivedAt
+    revision
+    districts {
+      id
+      name
+    }
+    belongsTo {
+      id
+      name
+      sector
+    }
+    introductions {
+      year
+      introductions
+    }
+    knows {
+      strength
+      lastContact
+      principal {
+        id
+        name
+        sector
+      }
+    }
+    coordinates {
+      since
+      until
+      project {
+        id
+        name
+        endYear
+        projectStatus: status
+      }
+    }
+  }
+  atlas {
+    currentYear
+  }
+}
+    `) as unknown as TypedDocumentString<CoordinatorPageQuery, CoordinatorPageQueryVariables>;
 export const ImportFieldsDocument = new TypedDocumentString(`
     query ImportFields($kind: ImportKind!) {
   importFields(kind: $kind) {
@@ -1724,6 +1887,33 @@ export const CatalogueDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
+export const FormSearchDocument = new TypedDocumentString(`
+    query FormSearch($text: String!, $types: [SearchType!]) {
+  search(text: $text, types: $types, first: 10) {
+    type
+    name
+    node {
+      __typename
+      id
+      ... on Principal {
+        kana
+        sector
+        districts {
+          id
+          name
+        }
+      }
+      ... on District {
+        kana
+      }
+      ... on Project {
+        startYear
+        endYear
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FormSearchQuery, FormSearchQueryVariables>;
 export const MapColumnDocument = new TypedDocumentString(`
     query MapColumn($view: ViewInput, $metric: PrincipalMetric!) {
   network(view: $view) {
@@ -2198,3 +2388,83 @@ export const PrincipalKnownByDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrincipalKnownByQuery, PrincipalKnownByQueryVariables>;
+export const ProjectPageDocument = new TypedDocumentString(`
+    query ProjectPage($id: ID!) {
+  project(id: $id) {
+    id
+    name
+    aliases
+    summary
+    fields
+    form
+    knownForm {
+      label {
+        ja
+        en
+      }
+      effect {
+        ja
+        en
+      }
+    }
+    domain {
+      ...ReadingParts
+    }
+    domainsByYear {
+      from
+      to
+      reading {
+        ...ReadingParts
+      }
+    }
+    startYear
+    endYear
+    status
+    deadline
+    budgetYen
+    subsidyYen
+    subsidySince
+    archivedAt
+    revision
+    districts {
+      id
+      name
+    }
+    challenges {
+      id
+      title
+    }
+    coordinations {
+      since
+      until
+      coordinator {
+        id
+        name
+      }
+    }
+    participations {
+      role
+      since
+      until
+      principal {
+        id
+        name
+        sector
+      }
+    }
+  }
+  profile {
+    name {
+      ja
+      en
+    }
+    subsidyYears
+  }
+}
+    fragment ReadingParts on DomainReading {
+  domain
+  source
+  printed
+  reasonJa
+  reasonEn
+}`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
