@@ -203,10 +203,20 @@ export type ChallengeFilter = {
   districts?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Fields, 1 to 20. */
   fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** First fiscal year: it was raised then or later. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these, by id. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it lacks. */
+  missing?: InputMaybe<Array<ChallengeGap>>;
+  /** Resources it needs. */
+  needs?: InputMaybe<Array<Resource>>;
   /** Status. */
   statuses?: InputMaybe<Array<ChallengeStatus>>;
   /** Text in the title. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Last fiscal year: it was raised then or before. */
+  to?: InputMaybe<Scalars['Int']['input']>;
   /** Fiscal years in which it was raised. */
   years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
@@ -219,6 +229,33 @@ export type ChallengeGap =
   | 'FIELD'
   /** A project that addresses it. */
   | 'PROJECT';
+
+/** Order of a list of challenges. */
+export type ChallengeOrder = {
+  /** Direction; those without a value always come last. */
+  direction?: InputMaybe<Direction>;
+  /** By what. */
+  field?: InputMaybe<ChallengeOrderField>;
+};
+
+/** What a list of challenges is sorted by. */
+export type ChallengeOrderField =
+  /** Districts, the first of them in kana order. */
+  | 'DISTRICTS'
+  /** Fields, the lowest number first. */
+  | 'FIELDS'
+  /** Resources it needs. */
+  | 'NEEDS'
+  /** Number of projects that address it. */
+  | 'PROJECTS'
+  /** Name of the first who raised it. */
+  | 'RAISED_BY'
+  /** Fiscal year it was raised. */
+  | 'RAISED_YEAR'
+  /** Status. */
+  | 'STATUS'
+  /** Title. */
+  | 'TITLE';
 
 /** A written challenge. */
 export type ChallengePayload = {
@@ -376,6 +413,10 @@ export type CoordinatorFilter = {
   districts?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Fields, 1 to 20. */
   fields?: InputMaybe<Array<Scalars['Int']['input']>>;
+  /** Only these, by id. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What the record lacks; nothing is found by what the viewer may not see. */
+  missing?: InputMaybe<Array<CoordinatorGap>>;
   /** Status. */
   statuses?: InputMaybe<Array<CoordinatorStatus>>;
   /** Text in the name. */
@@ -390,6 +431,37 @@ export type CoordinatorGap =
   | 'DISTRICT'
   /** A field. */
   | 'FIELD';
+
+/** Order of a list of coordinators. */
+export type CoordinatorOrder = {
+  /** Direction; those without a value always come last. */
+  direction?: InputMaybe<Direction>;
+  /** By what. */
+  field?: InputMaybe<CoordinatorOrderField>;
+};
+
+/** What a list of coordinators is sorted by. */
+export type CoordinatorOrderField =
+  /** Principal that the coordinator belongs to. */
+  | 'BELONGS_TO'
+  /** Introductions possible in a fiscal year. */
+  | 'CAPACITY'
+  /** Training course and year. */
+  | 'COHORT'
+  /** Number of projects looked after. */
+  | 'COORDINATES'
+  /** Districts, the first of them in kana order. */
+  | 'DISTRICTS'
+  /** Fields, the lowest number first. */
+  | 'FIELDS'
+  /** Number of principals known. */
+  | 'KNOWS'
+  /** Name. */
+  | 'NAME'
+  /** Skills. */
+  | 'SKILLS'
+  /** Status. */
+  | 'STATUS';
 
 /** A written coordinator. */
 export type CoordinatorPayload = {
@@ -2194,8 +2266,18 @@ export type PrincipalFilter = {
   fields?: InputMaybe<Array<Scalars['Int']['input']>>;
   /** Forms of projects it takes part in, the profile's words. */
   forms?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** First fiscal year: it takes part in such a project then or later. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these, by id. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Kinds, the profile's words. */
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** What it lacks. */
+  missing?: InputMaybe<Array<PrincipalGap>>;
+  /** Resources it needs. */
+  needs?: InputMaybe<Array<Resource>>;
+  /** Resources it offers. */
+  offers?: InputMaybe<Array<Resource>>;
   /** Whether the sector is missing. */
   sectorMissing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Sectors. */
@@ -2204,6 +2286,8 @@ export type PrincipalFilter = {
   statuses?: InputMaybe<Array<PrincipalStatus>>;
   /** Text in the name, kana or aliases: full or half width, kana or kanji, old or new forms, 株式会社 or (株). */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Last fiscal year: it takes part in such a project then or before. */
+  to?: InputMaybe<Scalars['Int']['input']>;
   /** Fiscal years in which it takes part in a project that is not cancelled. */
   years?: InputMaybe<Array<Scalars['Int']['input']>>;
 };
@@ -2288,13 +2372,36 @@ export type PrincipalMetric =
   /** 活動年度数: Years active. */
   | 'YEARS_ACTIVE';
 
-/** What a list of principals is sorted by: the name, or a figure. */
+/** What a list of principals is sorted by: a column, or a figure. */
 export type PrincipalOrder = {
   /** Direction; undefined figures always come last. */
   direction?: InputMaybe<Direction>;
-  /** A figure; if left out, the name in kana order. */
+  /** A column; equal ones are in the order of names. */
+  field?: InputMaybe<PrincipalOrderField>;
+  /** A figure; it goes before the column. */
   metric?: InputMaybe<PrincipalMetric>;
 };
+
+/** What a list of principals may be sorted by besides figures. */
+export type PrincipalOrderField =
+  /** Districts, the first of them in kana order. */
+  | 'DISTRICTS'
+  /** Fields, the lowest number first. */
+  | 'FIELDS'
+  /** Kind, the profile's word. */
+  | 'KIND'
+  /** Name in kana order. */
+  | 'NAME'
+  /** Resources needed. */
+  | 'NEEDS'
+  /** Resources offered. */
+  | 'OFFERS'
+  /** Last fiscal year in which it was registered. */
+  | 'REGISTERED_YEARS'
+  /** Sector. */
+  | 'SECTOR'
+  /** Status. */
+  | 'STATUS';
 
 /** A written principal. */
 export type PrincipalPayload = {
@@ -2399,12 +2506,20 @@ export type ProjectFilter = {
   formMissing?: InputMaybe<Scalars['Boolean']['input']>;
   /** Forms, the profile's words. */
   forms?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** First fiscal year: it runs then or later. */
+  from?: InputMaybe<Scalars['Int']['input']>;
+  /** Only these, by id. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it lacks. */
+  missing?: InputMaybe<Array<ProjectGap>>;
   /** Principals, any of which takes part. */
   principals?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Status. */
   statuses?: InputMaybe<Array<ProjectStatus>>;
   /** Text in the name or aliases. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Last fiscal year: it runs then or before. */
+  to?: InputMaybe<Scalars['Int']['input']>;
   /** Kinds, every one of which takes part. */
   withKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Sectors, every one of which takes part. */
@@ -2434,12 +2549,34 @@ export type ProjectOrder = {
 
 /** What a list of projects is sorted by. */
 export type ProjectOrderField =
+  /** Budget. */
+  | 'BUDGET'
+  /** Deadline. */
+  | 'DEADLINE'
+  /** Districts, the first of them in kana order. */
+  | 'DISTRICTS'
+  /** Domain, from A to E. */
+  | 'DOMAIN'
+  /** Last fiscal year. */
+  | 'END_YEAR'
+  /** Fields, the lowest number first. */
+  | 'FIELDS'
+  /** Form, in the order of the profile. */
+  | 'FORM'
   /** Name in kana order. */
   | 'NAME'
+  /** Name of the first who takes part, leads before others. */
+  | 'PARTICIPANTS'
+  /** Sectors that take part. */
+  | 'SECTORS'
   /** Number of principals that take part. */
   | 'SIZE'
   /** First fiscal year. */
-  | 'START_YEAR';
+  | 'START_YEAR'
+  /** Status. */
+  | 'STATUS'
+  /** Subsidy. */
+  | 'SUBSIDY';
 
 /** A part in a project that is being made. */
 export type ProjectParticipationInput = {
@@ -2483,11 +2620,15 @@ export type Query = {
   auditEntries: Array<AuditEntry>;
   /** The challenge with this id; null if there is none. */
   challenge?: Maybe<Challenge>;
-  /** Challenges, latest first, page by page. */
+  /** What a list of challenges can be narrowed by, with what each value would leave. */
+  challengeFacets: Array<ListFacet>;
+  /** Challenges, page by page. */
   challenges: ChallengeConnection;
   /** The coordinator with this id; null if there is none. */
   coordinator?: Maybe<Coordinator>;
-  /** Coordinators by name, page by page. */
+  /** What a list of coordinators can be narrowed by, with what each value would leave. */
+  coordinatorFacets: Array<ListFacet>;
+  /** Coordinators, page by page. */
   coordinators: CoordinatorConnection;
   /** What is missing and could be filled in, principals first; kinds of which nothing is missing are there with 0. */
   dataGaps: Array<DataGap>;
@@ -2515,6 +2656,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** The principal with this id; null if there is none. */
   principal?: Maybe<Principal>;
+  /** What a list of principals can be narrowed by, with what each value would leave. */
+  principalFacets: Array<ListFacet>;
   /** Principals, page by page. */
   principals: PrincipalConnection;
   /** The profile in use. */
@@ -2523,6 +2666,8 @@ export type Query = {
   profiles: Array<MunicipalityProfile>;
   /** The project with this id; null if there is none. */
   project?: Maybe<Project>;
+  /** What a list of projects can be narrowed by, with what each value would leave. */
+  projectFacets: Array<ListFacet>;
   /** Projects, page by page. */
   projects: ProjectConnection;
   /** What was written lately, newest first: each record once, by its latest change, of the last 500 writes. Records that the viewer may not know by name are left out. */
@@ -2552,10 +2697,18 @@ export type QueryChallengeArgs = {
 };
 
 
+export type QueryChallengeFacetsArgs = {
+  filter?: InputMaybe<ChallengeFilter>;
+  of: Array<ListFacetName>;
+};
+
+
 export type QueryChallengesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ChallengeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ChallengeOrder>;
 };
 
 
@@ -2564,10 +2717,18 @@ export type QueryCoordinatorArgs = {
 };
 
 
+export type QueryCoordinatorFacetsArgs = {
+  filter?: InputMaybe<CoordinatorFilter>;
+  of: Array<ListFacetName>;
+};
+
+
 export type QueryCoordinatorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<CoordinatorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoordinatorOrder>;
 };
 
 
@@ -2631,10 +2792,17 @@ export type QueryPrincipalArgs = {
 };
 
 
+export type QueryPrincipalFacetsArgs = {
+  filter?: InputMaybe<PrincipalFilter>;
+  of: Array<ListFacetName>;
+};
+
+
 export type QueryPrincipalsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PrincipalFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<PrincipalOrder>;
   view?: InputMaybe<ViewInput>;
 };
@@ -2645,10 +2813,17 @@ export type QueryProjectArgs = {
 };
 
 
+export type QueryProjectFacetsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  of: Array<ListFacetName>;
+};
+
+
 export type QueryProjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ProjectOrder>;
 };
 
@@ -3321,6 +3496,8 @@ export type ResolversTypes = {
   ChallengeEdge: ResolverTypeWrapper<Omit<ChallengeEdge, 'node'> & { node: ResolversTypes['Challenge'] }>;
   ChallengeFilter: ChallengeFilter;
   ChallengeGap: ChallengeGap;
+  ChallengeOrder: ChallengeOrder;
+  ChallengeOrderField: ChallengeOrderField;
   ChallengePayload: ResolverTypeWrapper<Omit<ChallengePayload, 'challenge'> & { challenge: ResolversTypes['Challenge'] }>;
   ChallengeStatus: ChallengeStatus;
   ChangeKind: ChangeKind;
@@ -3333,6 +3510,8 @@ export type ResolversTypes = {
   CoordinatorEdge: ResolverTypeWrapper<Omit<CoordinatorEdge, 'node'> & { node: ResolversTypes['Coordinator'] }>;
   CoordinatorFilter: CoordinatorFilter;
   CoordinatorGap: CoordinatorGap;
+  CoordinatorOrder: CoordinatorOrder;
+  CoordinatorOrderField: CoordinatorOrderField;
   CoordinatorPayload: ResolverTypeWrapper<Omit<CoordinatorPayload, 'coordinator'> & { coordinator: ResolversTypes['Coordinator'] }>;
   CoordinatorStatus: CoordinatorStatus;
   CreateChallengeInput: CreateChallengeInput;
@@ -3438,6 +3617,7 @@ export type ResolversTypes = {
   PrincipalGap: PrincipalGap;
   PrincipalMetric: PrincipalMetric;
   PrincipalOrder: PrincipalOrder;
+  PrincipalOrderField: PrincipalOrderField;
   PrincipalPayload: ResolverTypeWrapper<Omit<PrincipalPayload, 'principal'> & { principal: ResolversTypes['Principal'] }>;
   PrincipalStatus: PrincipalStatus;
   Project: ResolverTypeWrapper<ProjectModel>;
@@ -3507,6 +3687,7 @@ export type ResolversParentTypes = {
   ChallengeConnection: Omit<ChallengeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ChallengeEdge']>, nodes: Array<ResolversParentTypes['Challenge']> };
   ChallengeEdge: Omit<ChallengeEdge, 'node'> & { node: ResolversParentTypes['Challenge'] };
   ChallengeFilter: ChallengeFilter;
+  ChallengeOrder: ChallengeOrder;
   ChallengePayload: Omit<ChallengePayload, 'challenge'> & { challenge: ResolversParentTypes['Challenge'] };
   ColumnInput: ColumnInput;
   ConnectedSectors: ConnectedSectors;
@@ -3516,6 +3697,7 @@ export type ResolversParentTypes = {
   CoordinatorConnection: Omit<CoordinatorConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoordinatorEdge']>, nodes: Array<ResolversParentTypes['Coordinator']> };
   CoordinatorEdge: Omit<CoordinatorEdge, 'node'> & { node: ResolversParentTypes['Coordinator'] };
   CoordinatorFilter: CoordinatorFilter;
+  CoordinatorOrder: CoordinatorOrder;
   CoordinatorPayload: Omit<CoordinatorPayload, 'coordinator'> & { coordinator: ResolversParentTypes['Coordinator'] };
   CreateChallengeInput: CreateChallengeInput;
   CreateCoordinatorInput: CreateCoordinatorInput;
@@ -4387,8 +4569,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   atlas?: Resolver<ResolversTypes['Atlas'], ParentType, ContextType>;
   auditEntries?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   challenge?: Resolver<Maybe<ResolversTypes['Challenge']>, ParentType, ContextType, RequireFields<QueryChallengeArgs, 'id'>>;
+  challengeFacets?: Resolver<Array<ResolversTypes['ListFacet']>, ParentType, ContextType, RequireFields<QueryChallengeFacetsArgs, 'of'>>;
   challenges?: Resolver<ResolversTypes['ChallengeConnection'], ParentType, ContextType, RequireFields<QueryChallengesArgs, 'first'>>;
   coordinator?: Resolver<Maybe<ResolversTypes['Coordinator']>, ParentType, ContextType, RequireFields<QueryCoordinatorArgs, 'id'>>;
+  coordinatorFacets?: Resolver<Array<ResolversTypes['ListFacet']>, ParentType, ContextType, RequireFields<QueryCoordinatorFacetsArgs, 'of'>>;
   coordinators?: Resolver<ResolversTypes['CoordinatorConnection'], ParentType, ContextType, RequireFields<QueryCoordinatorsArgs, 'first'>>;
   dataGaps?: Resolver<Array<ResolversTypes['DataGap']>, ParentType, ContextType>;
   district?: Resolver<Maybe<ResolversTypes['District']>, ParentType, ContextType, RequireFields<QueryDistrictArgs, 'id'>>;
@@ -4403,10 +4587,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'kind' | 'layout'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   principal?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType, RequireFields<QueryPrincipalArgs, 'id'>>;
+  principalFacets?: Resolver<Array<ResolversTypes['ListFacet']>, ParentType, ContextType, RequireFields<QueryPrincipalFacetsArgs, 'of'>>;
   principals?: Resolver<ResolversTypes['PrincipalConnection'], ParentType, ContextType, RequireFields<QueryPrincipalsArgs, 'first'>>;
   profile?: Resolver<ResolversTypes['MunicipalityProfile'], ParentType, ContextType>;
   profiles?: Resolver<Array<ResolversTypes['MunicipalityProfile']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  projectFacets?: Resolver<Array<ResolversTypes['ListFacet']>, ParentType, ContextType, RequireFields<QueryProjectFacetsArgs, 'of'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   recentChanges?: Resolver<Array<ResolversTypes['RecentChange']>, ParentType, ContextType, RequireFields<QueryRecentChangesArgs, 'first'>>;
   search?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;

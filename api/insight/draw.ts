@@ -2,10 +2,12 @@
 import { type Network, tiesOf } from '../analysis/network.ts';
 import type { Domain } from '../municipality/codes.ts';
 import type { Current } from '../network/current.ts';
+import { districtOf, layOutByDistrict } from '../network/district-layout.ts';
 import { layOutByDomain } from '../network/domain-layout.ts';
 import { inTime } from '../network/figures.ts';
 import type { Insight } from '../network/insight.ts';
 import { affiliationOf, type NetworkKind, reachOf, reachTiesOf } from '../network/networks.ts';
+import type { Positions } from '../network/positions.ts';
 import type { View } from '../network/view.ts';
 
 /** What a node is, and its place in the snapshot. */
@@ -14,12 +16,15 @@ export interface DrawnNode {
   index: number;
 }
 
+/** How a network is laid out. */
+export type DrawnLayout = 'FORCE' | 'DOMAIN' | 'DISTRICT';
+
 /** A network that is drawn. */
 export interface DrawnNetwork {
   current: Current;
   insight: Insight;
   kind: NetworkKind;
-  layout: 'FORCE' | 'DOMAIN';
+  layout: DrawnLayout;
   tooManyTies: boolean;
   tieCount: number;
   nodes: DrawnNode[];
@@ -33,7 +38,7 @@ export async function drawNetwork(
   current: Current,
   view: View,
   asked: NetworkKind,
-  layout: 'FORCE' | 'DOMAIN',
+  layout: DrawnLayout,
 ): Promise<DrawnNetwork> {
   const { snapshot, mostTies, seconds } = current;
   const insight = current.insight(view);
@@ -73,32 +78,53 @@ function sharedIn(collaboration: Network, { starts, neighbours }: Network): Int3
   return shared;
 }
 
-/** Positions of all nodes. Coordinators stand amid those they are tied to. */
-export async function positionsOf({ current, insight, layout, nodes, network }: DrawnNetwork) {
-  const { principals, projects } = await current.placing.positions();
-  const byDomain = layout === 'DOMAIN' ? layOutByDomain(current.snapshot, insight.viewed) : null;
+/** Positions of all nodes. Coordinators stand amid those they are tied to, and so do projects where there are cells or blocks. */
+export async function positionsOf(drawn: DrawnNetwork) {
+  const { nodes, network } = drawn;
+  const at = await placesOf(drawn);
   const x = new Float64Array(nodes.length);
   const y = new Float64Array(nodes.length);
-  nodes.forEach(({ type, index }, node) => {
-    if (type === 'PRINCIPAL') {
-      x[node] = byDomain ? byDomain.x[node] : principals.x[index];
-      y[node] = byDomain ? byDomain.y[node] : principals.y[index];
-    } else if (type === 'PROJECT' && !byDomain) {
-      x[node] = projects.x[index];
-      y[node] = projects.y[index];
-    } else {
-      const partners = network.neighbours
-        .subarray(network.starts[node], network.starts[node + 1])
-        .filter((partner) => partner < node);
-      x[node] = partners.length
-        ? partners.reduce((sum, partner) => sum + x[partner], 0) / partners.length
-        : 500;
-      y[node] = partners.length
-        ? partners.reduce((sum, partner) => sum + y[partner], 0) / partners.length
-        : 500;
-    }
+  nodes.forEach((_, node) => {
+    const place = at(node) ?? amid(network, node, x, y);
+    x[node] = place.x;
+    y[node] = place.y;
   });
   return { x, y };
+}
+
+/** Where each node stands by itself; null for one that stands amid its partners. */
+async function placesOf({ current, insight, layout, nodes }: DrawnNetwork) {
+  const one = ({ x, y }: Positions, index: number) => ({ x: x[index], y: y[index] });
+  if (layout !== 'FORCE') {
+    const { snapshot } = current;
+    const [isOfView, cells] =
+      layout === 'DOMAIN'
+        ? [true, layOutByDomain(snapshot, insight.viewed)]
+        : [false, layOutByDistrict(snapshot)];
+    return (node: number) =>
+      nodes[node].type === 'PRINCIPAL' ? one(cells, isOfView ? node : nodes[node].index) : null;
+  }
+  const { principals, projects } = await current.placing.positions();
+  return (node: number) => {
+    const { type, index } = nodes[node];
+    if (type === 'COORDINATOR') return null;
+    return one(type === 'PRINCIPAL' ? principals : projects, index);
+  };
+}
+
+/** The mean of the partners that come before a node; the middle of the map where there is none. */
+function amid({ starts, neighbours }: Network, node: number, x: Float64Array, y: Float64Array) {
+  const partners = neighbours.subarray(starts[node], starts[node + 1]).filter((partner) => partner < node);
+  const mean = (values: Float64Array) =>
+    partners.length ? partners.reduce((sum, partner) => sum + values[partner], 0) / partners.length : 500;
+  return { x: mean(x), y: mean(y) };
+}
+
+/** The district in which each principal stands on the layout by district. */
+export function districtsDrawn({ current: { snapshot }, nodes }: DrawnNetwork): (string | null)[] {
+  return nodes.map(({ type, index }) =>
+    type === 'PRINCIPAL' ? districtOf(snapshot, snapshot.principals[index]) : null,
+  );
 }
 
 /** Communities of the network that is drawn: of each node, null without ties. */

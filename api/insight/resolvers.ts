@@ -5,7 +5,9 @@ import { metrics } from '../analysis/metrics/list.ts';
 import { PERMUTATIONS, shown } from '../analysis/metrics/metric.ts';
 import { enumName, metricId } from '../analysis/metrics/names.ts';
 import { refuseGoneJob } from '../job/jobs.ts';
+import { layOutByDistrict } from '../network/district-layout.ts';
 import { layOutByDomain } from '../network/domain-layout.ts';
+import { facetOf } from '../network/facets.ts';
 import { networkFigures } from '../network/figures.ts';
 import { SEED } from '../network/wanted.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -13,7 +15,14 @@ import { progressOf, startAnalysis } from './analyses.ts';
 import { isTested, stepsOf } from './analysis-input.ts';
 import { rangeOf, sourceOf } from './catalogue.ts';
 import { nodeColumns, tieColumns } from './columns.ts';
-import { communitiesDrawn, domainsDrawn, drawNetwork, positionsOf, tiesDrawn } from './draw.ts';
+import {
+  communitiesDrawn,
+  districtsDrawn,
+  domainsDrawn,
+  drawNetwork,
+  positionsOf,
+  tiesDrawn,
+} from './draw.ts';
 
 /** Resolvers of this topic. */
 export const insightResolvers: Resolvers = {
@@ -56,6 +65,15 @@ export const insightResolvers: Resolvers = {
       const { columns, rows } = layOutByDomain(current.snapshot, insight.viewed);
       return { columns: [...columns], rows: [...rows] };
     },
+    blocks: ({ layout, current: { snapshot } }) => {
+      if (layout !== 'DISTRICT') return null;
+      return layOutByDistrict(snapshot).blocks.map(({ district, ...block }) => ({
+        ...block,
+        district: district?.id ?? null,
+        name: district?.name ?? null,
+      }));
+    },
+    facets: ({ current: { snapshot }, insight: { view, viewed } }) => ({ snapshot, view, viewed }),
     figures: async ({ insight, current: { snapshot, seconds } }, { ids }, { viewer }) => {
       const figures = await networkFigures(insight, seconds, ids?.map(metricId));
       const persons = Array.from(insight.viewed.principalIndices).filter((index) =>
@@ -66,6 +84,14 @@ export const insightResolvers: Resolvers = {
         table: figure.table && shownTable(viewer, figure.table, persons),
       }));
     },
+  },
+  ViewFacets: {
+    years: (seen) => facetOf(seen, 'years'),
+    sectors: (seen) => facetOf(seen, 'sectors'),
+    districts: (seen) => facetOf(seen, 'districts'),
+    fields: (seen) => facetOf(seen, 'fields'),
+    forms: (seen) => facetOf(seen, 'forms'),
+    domains: (seen) => facetOf(seen, 'domains'),
   },
   NetworkNodes: {
     ids: ({ current: { snapshot }, nodes }) => {
@@ -87,6 +113,7 @@ export const insightResolvers: Resolvers = {
       }),
     sectors: ({ current: { snapshot }, nodes }) =>
       nodes.map(({ type, index }) => (type === 'PRINCIPAL' ? snapshot.principals[index].sector : null)),
+    districts: (drawn) => districtsDrawn(drawn),
     communities: (drawn) => communitiesDrawn(drawn),
     domains: (drawn) => domainsDrawn(drawn),
     x: async (drawn) => Array.from((await positionsOf(drawn)).x),

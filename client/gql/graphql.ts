@@ -319,8 +319,18 @@ export type PrincipalFilter = {
   fields?: Array<number> | null | undefined;
   /** Forms of projects it takes part in, the profile's words. */
   forms?: Array<string> | null | undefined;
+  /** First fiscal year: it takes part in such a project then or later. */
+  from?: number | null | undefined;
+  /** Only these, by id. */
+  ids?: Array<string | number> | null | undefined;
   /** Kinds, the profile's words. */
   kinds?: Array<string> | null | undefined;
+  /** What it lacks. */
+  missing?: Array<PrincipalGap> | null | undefined;
+  /** Resources it needs. */
+  needs?: Array<Resource> | null | undefined;
+  /** Resources it offers. */
+  offers?: Array<Resource> | null | undefined;
   /** Whether the sector is missing. */
   sectorMissing?: boolean | null | undefined;
   /** Sectors. */
@@ -329,9 +339,20 @@ export type PrincipalFilter = {
   statuses?: Array<PrincipalStatus> | null | undefined;
   /** Text in the name, kana or aliases: full or half width, kana or kanji, old or new forms, 株式会社 or (株). */
   text?: string | null | undefined;
+  /** Last fiscal year: it takes part in such a project then or before. */
+  to?: number | null | undefined;
   /** Fiscal years in which it takes part in a project that is not cancelled. */
   years?: Array<number> | null | undefined;
 };
+
+/** What a principal may lack: a data gap. */
+export type PrincipalGap =
+  /** A district. */
+  | 'DISTRICT'
+  /** A field. */
+  | 'FIELD'
+  /** The sector. */
+  | 'SECTOR';
 
 /** Figures of scope principal, from the list of metrics. */
 export type PrincipalMetric =
@@ -404,13 +425,36 @@ export type PrincipalMetric =
   /** 活動年度数: Years active. */
   | 'YEARS_ACTIVE';
 
-/** What a list of principals is sorted by: the name, or a figure. */
+/** What a list of principals is sorted by: a column, or a figure. */
 export type PrincipalOrder = {
   /** Direction; undefined figures always come last. */
   direction?: Direction | null | undefined;
-  /** A figure; if left out, the name in kana order. */
+  /** A column; equal ones are in the order of names. */
+  field?: PrincipalOrderField | null | undefined;
+  /** A figure; it goes before the column. */
   metric?: PrincipalMetric | null | undefined;
 };
+
+/** What a list of principals may be sorted by besides figures. */
+export type PrincipalOrderField =
+  /** Districts, the first of them in kana order. */
+  | 'DISTRICTS'
+  /** Fields, the lowest number first. */
+  | 'FIELDS'
+  /** Kind, the profile's word. */
+  | 'KIND'
+  /** Name in kana order. */
+  | 'NAME'
+  /** Resources needed. */
+  | 'NEEDS'
+  /** Resources offered. */
+  | 'OFFERS'
+  /** Last fiscal year in which it was registered. */
+  | 'REGISTERED_YEARS'
+  /** Sector. */
+  | 'SECTOR'
+  /** Status. */
+  | 'STATUS';
 
 /** Whether a principal is active. */
 export type PrincipalStatus =
@@ -756,6 +800,8 @@ export type FormSearchQuery = { search: Array<{ type: SearchType, name: string, 
       | { __typename: 'Principal', kana: string | null, sector: Sector | null, id: string, districts: Array<{ id: string, name: string }> }
       | { __typename: 'Project', startYear: number, endYear: number | null, id: string }
      }> };
+
+export type WarningPartsFragment = { field: string, ja: string, en: string };
 
 export type MapColumnQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
@@ -1118,6 +1164,13 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const WarningPartsFragmentDoc = new TypedDocumentString(`
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+    `, {"fragmentName":"WarningParts"}) as unknown as TypedDocumentString<WarningPartsFragment, unknown>;
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on Figure {
   metric {

@@ -1,5 +1,8 @@
 // The sectors with the colour and shape each has wherever it is drawn; its letter stands in words (sectorLetter).
-import type { NodeType, Sector } from '../gql/graphql.ts';
+import type { MapNetworkQuery, Sector } from '../gql/graphql.ts';
+
+/** What a node of a network is. */
+export type NodeType = MapNetworkQuery['network']['nodes']['types'][number];
 
 /** Sectors in the order they are listed. */
 export const sectors = [
