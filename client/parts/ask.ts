@@ -13,25 +13,49 @@ export class AskError extends Error {
   readonly code: string;
   /** What it said in both languages; null where it said it in one. */
   readonly words: Words | null;
-  constructor(code: string, message: string, words: Words | null = null) {
+  /** What is wrong with which field of an input; empty where it is about no field. */
+  readonly faults: readonly FieldFault[];
+  constructor(code: string, message: string, words: Words | null = null, faults: readonly FieldFault[] = []) {
     super(message);
     this.code = code;
     this.words = words;
+    this.faults = faults;
   }
+}
+
+/** A field of an input, such as `name` or `aliases.0`, and what is wrong with it. */
+export interface FieldFault {
+  field: string;
+  words: Words;
 }
 
 /** An answer of the API, of GraphQL or of any other of its addresses. */
 export interface Answer<Result> {
   data?: Result;
-  errors?: { message: string; extensions?: { code?: string; ja?: string; en?: string } }[];
+  errors?: { message: string; extensions?: Refusal }[];
+}
+
+interface Refusal extends Partial<Words> {
+  code?: string;
+  field?: string;
+  faults?: ({ field: string } & Words)[];
+}
+
+/** The faults of a refusal; where it names one field only, what it says is about that one. */
+function faultsIn({ field, faults, ja, en }: Refusal): FieldFault[] {
+  if (faults) return faults.map(({ field: name, ja, en }) => ({ field: name, words: { ja, en } }));
+  if (!field || !ja || !en) return [];
+  const own = (text: string) => (text.startsWith(`${field}: `) ? text.slice(field.length + 2) : text);
+  return [{ field, words: { ja: own(ja), en: own(en) } }];
 }
 
 /** The error that an answer holds; null where it holds none. */
 export function refusalIn({ errors }: Answer<unknown>): AskError | null {
   const refusal = errors?.[0];
   if (!refusal) return null;
-  const { code = 'INTERNAL', ja, en } = refusal.extensions ?? {};
-  return new AskError(code, refusal.message, ja && en ? { ja, en } : null);
+  const { code = 'INTERNAL', ja, en, ...details } = refusal.extensions ?? {};
+  const faults = faultsIn({ ja, en, ...details });
+  return new AskError(code, refusal.message, ja && en ? { ja, en } : null, faults);
 }
 
 /**

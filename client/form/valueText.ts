@@ -1,0 +1,24 @@
+// What stands in a field, as text.
+import type { TFunction } from 'i18next';
+import type { Field, FieldValue, Picked } from './Field.ts';
+import { isEmpty } from './values.ts';
+
+/** The value as a person reads it: labels for codes, names for records; null where nothing stands in it. */
+export function valueText(field: Field, value: FieldValue, t: TFunction, comma: string): string | null {
+  if (field.kind === 'switch') return t(value ? 'form.yes' : 'form.no');
+  if (isEmpty(value)) return null;
+  switch (field.kind) {
+    case 'choice':
+      return field.options.find((option) => option.value === value)?.label ?? (value as string);
+    case 'choices':
+      return (value as readonly string[])
+        .map((each) => field.options.find((option) => option.value === each)?.label ?? each)
+        .join(comma);
+    case 'tags':
+      return (value as readonly string[]).join(comma);
+    case 'records':
+      return (value as readonly Picked[]).map(({ name }) => name).join(comma);
+    default:
+      return value as string;
+  }
+}
