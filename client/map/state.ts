@@ -1,13 +1,16 @@
 // What the address holds on the map: everything one sees, so that a copied address shows the same.
 import * as z from 'zod';
-import type { Layout, Sector } from '../gql/graphql.ts';
+import type { Layout, NetworkKind, Sector } from '../gql/graphql.ts';
 import { sectors } from '../parts/sectors.ts';
-import { viewShape } from '../parts/viewState.ts';
+import { list, viewShape } from '../parts/viewState.ts';
+import { attentionShape } from './attentionState.ts';
 
 /** What a node's colour says besides a figure. */
-export const colorModes = ['sector', 'community', 'domain'] as const;
+export const colorModes = ['sector', 'district', 'community', 'domain'] as const;
 /** How nodes are laid out. */
-export const layouts = ['force', 'domain'] as const;
+export const layouts = ['force', 'domain', 'district'] as const;
+/** What is drawn, and what ties it. */
+export const kinds = ['collaboration', 'affiliation', 'reach'] as const;
 /** Whether the network is drawn or listed. */
 export const views = ['map', 'table'] as const;
 
@@ -23,12 +26,15 @@ export const mapState = z.object({
     .union([z.enum(colorModes), metricId])
     .optional()
     .catch(undefined),
+  /** Entries of the legend whose nodes are not shown. */
+  hide: list(z.string().min(1).max(100)),
   size: metricId.optional().catch(undefined),
   /** Figure in the list of ties. */
   tie: metricId.optional().catch(undefined),
+  kind: z.enum(kinds).optional().catch(undefined),
   layout: z.enum(layouts).optional().catch(undefined),
   view: z.enum(views).optional().catch(undefined),
-  selected: z.string().min(1).max(100).optional().catch(undefined),
+  ...attentionShape,
 });
 
 /** State of the map as the address holds it. */
@@ -43,6 +49,7 @@ export function settled(state: MapState) {
     ...state,
     color: state.color ?? 'sector',
     size: state.size ?? 'DEGREE',
+    kind: state.kind ?? 'collaboration',
     layout: state.layout ?? 'force',
     view: state.view ?? 'map',
   };
@@ -53,7 +60,12 @@ export type SettledState = ReturnType<typeof settled>;
 
 /** The API's word for a layout. */
 export function layoutOf(layout: SettledState['layout']): Layout {
-  return layout === 'domain' ? 'DOMAIN' : 'FORCE';
+  return ({ force: 'FORCE', domain: 'DOMAIN', district: 'DISTRICT' } as const)[layout];
+}
+
+/** The API's word for what is drawn. */
+export function kindOf(kind: SettledState['kind']): NetworkKind {
+  return ({ collaboration: 'COLLABORATION', affiliation: 'AFFILIATION', reach: 'REACH' } as const)[kind];
 }
 
 /** Sectors after one was switched on or off; undefined, which means all, when none or all would be left. */

@@ -14,7 +14,8 @@ export const domains = ['A', 'B', 'C', 'D', 'E'] as const satisfies Domain[];
 /** What can be thought away. */
 export const withouts = ['COORDINATORS', 'CITY'] as const satisfies Without[];
 
-function list<Item extends string | number>(item: z.ZodType<Item>) {
+/** Several values with commas between them: each once, unknown ones left out, undefined when none is left. */
+export function list<Item extends string | number>(item: z.ZodType<Item>) {
   return z
     .preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(z.unknown()))
     .transform((values) => {
@@ -54,9 +55,10 @@ export interface ViewState {
 }
 
 /** A state that looks at everything. */
-export const wholeView = Object.fromEntries(
-  Object.keys(viewShape).map((key) => [key, undefined]),
-) as Record<keyof ViewState, undefined>;
+export const wholeView = Object.fromEntries(Object.keys(viewShape).map((key) => [key, undefined])) as Record<
+  keyof ViewState,
+  undefined
+>;
 
 /** The part of a state that says what is looked at. */
 export function viewStateOf(state: ViewState): ViewState {

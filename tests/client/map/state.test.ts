@@ -15,6 +15,13 @@ describe('mapState', () => {
       layout: 'domain',
       view: 'table',
       selected: '019c1159',
+      around: '019c1160',
+      steps: 2,
+      start: '019c1161',
+      end: '019c1162',
+      way: 3,
+      select: ['019c1163', '019c1164'],
+      camera: [0.25, 0.5, 0.125],
     };
     expect(mapState.parse(parseAddress(stringifyAddress(state)))).toEqual(state);
   });
@@ -25,7 +32,7 @@ describe('mapState', () => {
 
   it('leaves out what makes no sense instead of failing', () => {
     const address =
-      '?from=soon&sectors=BUSINESS,ROBOTS&fields=0,8,8,x,21&color=red&size=a%20b&layout=&view=chart';
+      '?from=soon&sectors=BUSINESS,ROBOTS&fields=0,8,8,x,21&color=red&size=a%20b&layout=&view=chart&steps=4&way=0&select=,&camera=1,2';
     expect(mapState.parse(parseAddress(address))).toEqual({ sectors: ['BUSINESS'], fields: [8] });
   });
 });
