@@ -4,7 +4,7 @@ import { chosen } from './metrics/evaluate.ts';
 import { principalMetrics } from './metrics/list.ts';
 import type { Pool, RunOptions } from './pool.ts';
 import { runSlices } from './run-slices.ts';
-import { BANDED, type RankBand, type RankOptions } from './sensitivity.ts';
+import { BANDED, countOf, type RankBand, type RankOptions, rankAt, UNPLACED } from './sensitivity.ts';
 import { rankJob } from './sensitivity-worker.ts';
 import { shared } from './shared.ts';
 import type { Subject } from './subject.ts';
@@ -16,9 +16,10 @@ const PARTS = 64;
 /**
  * Sensitivity band of ranks, by metric. Each replicate leaves out a tenth of the participations (of the ties, where
  * there are only ties) and ranks anew; the band reaches from the 5th to the 95th percentile of the ranks. It says how
- * much a rank owes to single entries of the register; it is no confidence interval. A node whose value is undefined in
- * a replicate ranks behind all others there; one whose value is undefined anyway has neither rank nor band. Equal
- * values share the best of their ranks. The same subject, options and seed give the same bytes on any number of threads.
+ * much a rank owes to single entries of the register; it is no confidence interval. Where fewer have a value in a
+ * replicate, ranks count as shares of those ranked; one whose value is undefined there has no rank in it, and one whose
+ * value is undefined anyway has neither rank nor band. Equal values share the best of their ranks. The same subject,
+ * options and seed give the same bytes on any number of threads.
  * @param replicates how often; usually `REPLICATES`. With 0 there are ranks without bands
  * @throws RangeError for an unknown id; the signal's reason when stopped
  */
@@ -30,39 +31,35 @@ export async function rankBandsOn(
 ): Promise<Record<string, RankBand>> {
   const { size } = subject;
   const list = chosen(principalMetrics, options.metrics ?? BANDED);
-  const bands = list.map(() => ({
-    value: new Float64Array(size).fill(Number.NaN),
-    tails: tailsOf(size, replicates),
-  }));
+  const bands = list.map(() => ({ known: new Int32Array(size), tails: tailsOf(size, replicates) }));
   const starts = startsOf(replicates + 1);
-  const known = shared(subject);
-  const take = async (ranks: Int32Array[], place: number) => {
-    const [from, to] = [starts[place], starts[place + 1]];
-    for (const [i, { value, tails }] of bands.entries()) {
+  const sent = shared(subject);
+  const take = async (places: Int32Array[], part: number) => {
+    const [from, to] = [starts[part], starts[part + 1]];
+    for (const [i, { known, tails }] of bands.entries()) {
       for (let replicate = from; replicate < to; replicate++) {
-        const own = ranks[i].subarray((replicate - from) * size, (replicate + 1 - from) * size);
+        const own = places[i].subarray((replicate - from) * size, (replicate + 1 - from) * size);
         if (replicate > 0) tails.add(own);
-        else fillRanks(value, own);
+        else known.set(own);
       }
       // Together they could take longer than others should wait.
       await nextTurn();
     }
   };
-  const inputs = starts.slice(1).map((to, i) => ({ ...options, subject: known, from: starts[i], to }));
+  const inputs = starts.slice(1).map((to, i) => ({ ...options, subject: sent, from: starts[i], to }));
   if (list.length > 0) await runSlices(pool, rankJob, inputs, take, { signal, onProgress });
   const found: Record<string, RankBand> = {};
   for (const [i, { id }] of list.entries()) {
-    const { value, tails } = bands[i];
-    const ofRanked = (rank: number, node: number) => (Number.isNaN(value[node]) ? Number.NaN : rank);
-    found[id] = { value, low: tails.low().map(ofRanked), high: tails.high().map(ofRanked) };
+    const { known, tails } = bands[i];
+    const ranked = countOf(known, (place) => place !== UNPLACED);
+    const ranksOf = (places: ArrayLike<number>) =>
+      Float64Array.from(known, (place, node) =>
+        place === UNPLACED ? Number.NaN : rankAt(places[node], ranked),
+      );
+    found[id] = { value: ranksOf(known), low: ranksOf(tails.low()), high: ranksOf(tails.high()) };
     await nextTurn();
   }
   return found;
-}
-
-/** Ranks where there are any. */
-function fillRanks(into: Float64Array, ranks: Int32Array): void {
-  for (let node = 0; node < ranks.length; node++) if (ranks[node] > 0) into[node] = ranks[node];
 }
 
 /** Where parts begin, and the end of the last. */

@@ -1,6 +1,6 @@
-// Worker entry: ranks in some replicates.
+// Worker entry: places in some replicates.
 import { type Job, job, work } from './job.ts';
-import { type RankOptions, ranksIn } from './sensitivity.ts';
+import { placesIn, type RankOptions } from './sensitivity.ts';
 import { own, shared } from './shared.ts';
 import type { Subject } from './subject.ts';
 
@@ -12,9 +12,9 @@ export interface RankInput extends RankOptions {
   readonly to: number;
 }
 
-/** Computes ranks in a worker, in shared memory; see `ranksIn`. */
+/** Computes places in a worker, in shared memory; see `placesIn`. */
 export const rankJob: Job<RankInput, Int32Array[]> = job(import.meta.url);
 
 export default work<RankInput, Int32Array[]>(({ subject, from, to, ...options }, report) =>
-  shared(ranksIn(own(subject), options, from, to, report)),
+  shared(placesIn(own(subject), options, from, to, report)),
 );

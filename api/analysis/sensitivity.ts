@@ -43,13 +43,17 @@ export interface RankOptions {
   readonly exactUpTo?: number;
 }
 
+/** Place of the last in `placesIn`; of the first it is 0, and where a value is undefined `UNPLACED`. */
+export const LAST = 2 ** 30;
+export const UNPLACED = -1;
+
 /**
- * Ranks in the replicates `from` … `to` − 1, those of one replicate after those of another; one list per metric, in the
- * order of the list of metrics. Replicate 0 is what is known, with rank 0 where a value is undefined; every other one is
- * without a tenth of it, and there a node whose value is undefined ranks behind all others. What a replicate leaves out
- * follows from the seed and its number alone.
+ * Places in the replicates `from` … `to` − 1, those of one replicate after those of another; one list per metric, in the
+ * order of the list of metrics. A place is a rank as a share of those ranked, because fewer of them have a value where
+ * records are missing: who is the last of 490 is as far behind as the last of 500. Replicate 0 is what is known; every
+ * other one is without a tenth of it, which follows from the seed and its number alone.
  */
-export function ranksIn(
+export function placesIn(
   subject: Subject,
   { metrics = BANDED, seed, exactUpTo = Number.POSITIVE_INFINITY }: RankOptions,
   from: number,
@@ -58,23 +62,32 @@ export function ranksIn(
 ): Int32Array[] {
   const list = chosen(principalMetrics, metrics);
   const { size } = subject;
-  const ranks = list.map(() => new Int32Array((to - from) * size));
+  const places = list.map(() => new Int32Array((to - from) * size));
   for (let replicate = from; replicate < to; replicate++) {
     const known = replicate === 0 ? subject : thin(subject, seed, replicate);
     if (size > exactUpTo) estimatePaths(known, list, seed);
     list.forEach((metric, i) => {
-      const own = ranksOf(metric.compute(known, { seed }));
-      if (replicate > 0) putLast(own);
-      ranks[i].set(own, (replicate - from) * size);
+      places[i].set(placesOf(ranksOf(metric.compute(known, { seed }))), (replicate - from) * size);
     });
     report((replicate + 1 - from) / (to - from));
   }
-  return ranks;
+  return places;
 }
 
-/** Ranks what has no rank behind all that have one. */
-function putLast(ranks: Int32Array): void {
-  let ranked = 0;
-  for (const rank of ranks) if (rank > 0) ranked++;
-  for (let node = 0; node < ranks.length; node++) if (ranks[node] === 0) ranks[node] = ranked + 1;
+/** Ranks, 0 where there is none, as shares of those ranked. */
+function placesOf(ranks: Int32Array): Int32Array {
+  const below = Math.max(1, countOf(ranks, (rank) => rank > 0) - 1);
+  return ranks.map((rank) => (rank > 0 ? Math.round(((rank - 1) / below) * LAST) : UNPLACED));
+}
+
+/** The rank that a place is among so many. */
+export function rankAt(place: number, ranked: number): number {
+  return 1 + Math.round((place / LAST) * (ranked - 1));
+}
+
+/** How many numbers of a list are as asked. */
+export function countOf(numbers: Int32Array, isCounted: (number: number) => boolean): number {
+  let count = 0;
+  for (const number of numbers) if (isCounted(number)) count++;
+  return count;
 }

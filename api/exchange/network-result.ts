@@ -21,13 +21,16 @@ export interface Undefined {
 /** A permutation test as it is written. */
 export type ShownTest = { readonly [Part in keyof Test<number>]: number | null };
 
+/** A rank, 1 = the largest value, with the 5th and 95th percentile of its replicates. */
+type Rank = readonly [value: number, low: number | null, high: number | null];
+
 /** A node with its values by metric id. */
 export type ShownNode = {
   readonly id: string;
   /** Its values against permutations. */
   readonly tests?: Readonly<Record<string, ShownTest>>;
-  /** Its rank by metric with the band's ends; null where it has none. */
-  readonly rank?: Readonly<Record<string, readonly [value: number, low: number, high: number] | null>>;
+  /** Its rank by metric with the band's ends, null where no replicate gave it one; null where it has no rank. */
+  readonly rank?: Readonly<Record<string, Rank | null>>;
 } & { readonly [metric: string]: unknown };
 
 /** A tie with its values by metric id. */
@@ -134,8 +137,9 @@ function reasonOf({ ja, en }: Words): string {
   return `${ja} / ${en}`;
 }
 
-function rankAt({ value, low, high }: RankBand, node: number): readonly [number, number, number] | null {
-  return Number.isNaN(value[node]) ? null : [value[node], low[node], high[node]];
+function rankAt({ value, low, high }: RankBand, node: number): Rank | null {
+  const orNull = (rank: number) => (Number.isNaN(rank) ? null : rank);
+  return Number.isNaN(value[node]) ? null : [value[node], orNull(low[node]), orNull(high[node])];
 }
 
 function testOf<T>({ expected, sd, z, p, randomGraph }: Test<T>, numberOf: (part: T) => number): ShownTest {

@@ -74,7 +74,7 @@ export async function principalPositions(
 }
 
 function bandAt(band: Band | undefined, place: number): Position['band'] {
-  if (!band || Number.isNaN(band.value[place])) return null;
+  if (!band || Number.isNaN(band.low[place])) return null;
   return { low: band.low[place], high: band.high[place], replicates: band.replicates, seed: SEED };
 }
 

@@ -44,9 +44,9 @@ export function rankSentence(metric: Definition, placed: Placed, speaker: Speake
   const place = (at: number) => ordinal(at, language, t);
   const said = { name: name(metric, speaker), rank: place(rank), count };
   if (!band) return t('position.rank', said);
-  if (band.low === band.high) return t('position.rankHolds', { ...said, low: place(band.low) });
+  if (band.low === rank && band.high === rank) return t('position.rankHolds', { ...said, low: place(rank) });
   const range = t('position.rankBand', { ...said, low: place(band.low), high: place(band.high) });
-  // Those who lose all ties in a replicate have no rank in it, so that everybody below moves up.
+  // Fewer ties make more equals, and equals share the best of their ranks.
   const isOutside = rank < band.low || rank > band.high;
   return isOutside ? `${range}${t('position.rankOutside')}` : range;
 }

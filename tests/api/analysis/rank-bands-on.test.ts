@@ -17,28 +17,35 @@ const subjects: Record<string, Subject> = {
   'two clubs': subjectOfNetwork(karate.network, { sectors: { of: karateClubs, names: ['0', '1'] } }),
 };
 
-/** Ranks by counting who has more; values are told apart to 12 digits. */
-function ranksOf(id: string, subject: Subject, seed: number, undefinedRank: (ranked: number) => number) {
+/** Ranks by counting who has more, NaN where the value is undefined; values are told apart to 12 digits. */
+function ranksOf(id: string, subject: Subject, seed: number) {
   const values = principalMetrics.find((metric) => metric.id === id)!.compute(subject, { seed });
   const digits = [...values].map((value) => Number(value.toPrecision(12)));
-  const ranked = digits.filter((value) => !Number.isNaN(value)).length;
-  return digits.map((own) =>
-    Number.isNaN(own) ? undefinedRank(ranked) : 1 + digits.filter((value) => value > own).length,
-  );
+  return digits.map((own) => (Number.isNaN(own) ? own : 1 + digits.filter((value) => value > own).length));
 }
+
+const countOf = (ranks: readonly number[]) => ranks.filter((rank) => !Number.isNaN(rank)).length;
+
+/** The nearest-rank percentile; NaN of nothing. */
+const percentile = (sorted: readonly number[], percent: number) =>
+  sorted[Math.ceil((percent * sorted.length) / 100) - 1] ?? Number.NaN;
 
 it.each(Object.keys(subjects))('bands of %s are percentiles of ranks without a tenth', async (name) => {
   const [subject, replicates, seed] = [subjects[name], 60, 4];
   const bands = await rankBandsOn(pools[1], subject, { replicates, seed });
   expect(Object.keys(bands)).toEqual(BANDED);
   for (const [id, { value, low, high }] of Object.entries(bands)) {
-    expect([...value], id).toEqual(ranksOf(id, subject, seed, () => Number.NaN));
-    const drawn = Array.from({ length: replicates }, (_, i) =>
-      ranksOf(id, thin(subject, seed, i + 1), seed, (ranked) => ranked + 1),
-    );
+    const known = ranksOf(id, subject, seed);
+    expect([...value], id).toEqual(known);
+    const drawn = Array.from({ length: replicates }, (_, i) => {
+      const ranks = ranksOf(id, thin(subject, seed, i + 1), seed);
+      const stretch = (countOf(known) - 1) / Math.max(1, countOf(ranks) - 1);
+      return ranks.map((rank) => 1 + Math.round((rank - 1) * stretch));
+    });
     value.forEach((rank, node) => {
-      const all = drawn.map((ranks) => ranks[node]).sort((a, b) => a - b);
-      const band = Number.isNaN(rank) ? [Number.NaN, Number.NaN] : [all[2], all[56]];
+      const own = drawn.map((ranks) => ranks[node]).filter((drawnRank) => !Number.isNaN(drawnRank));
+      const all = own.sort((one, other) => one - other);
+      const band = Number.isNaN(rank) ? [rank, rank] : [percentile(all, 5), percentile(all, 95)];
       expect([low[node], high[node]], `${id} of ${node}`).toEqual(band);
     });
   }
@@ -62,6 +69,23 @@ it('bands hold the rank of a clear first and are wide where a single entry decid
   // Two of twenty participations go: each leaf is alone now and then, and then ranks behind the others.
   expect(degree.value[1]).toBe(2);
   expect(degree.high[1]).toBeGreaterThan(2);
+});
+
+it('holds the rank of the last where fewer have one in the replicates', async () => {
+  // Thirty pairs, who lose their only tie now and then, and one large project, whose members are constrained least.
+  const pairs = Array.from({ length: 30 }, (_, i) => [2 * i, 2 * i + 1]);
+  const members = Array.from({ length: 20 }, (_, i) => 60 + i);
+  const subject = subjectOfAffiliation(affiliation(80, [...pairs, members]));
+  const { constraint } = await rankBandsOn(pools[1], subject, {
+    metrics: ['constraint'],
+    replicates: 200,
+    seed: 1,
+  });
+  for (const node of members) {
+    expect(constraint.value[node]).toBe(61);
+    expect(constraint.low[node]).toBeLessThanOrEqual(61);
+    expect(constraint.high[node]).toBeGreaterThanOrEqual(61);
+  }
 });
 
 it('has neither rank nor band where the value is undefined, and no band without replicates', async () => {

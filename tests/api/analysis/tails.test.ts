@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { tailsOf } from '#api/analysis/tails.ts';
 
-it('gives the nearest-rank percentiles of all numbers', () => {
-  const draws = fc.array(fc.tuple(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 4 })), {
+it('gives the nearest-rank percentiles of all numbers that are there', () => {
+  const draws = fc.array(fc.tuple(fc.integer({ min: -20, max: 99 }), fc.integer({ min: 0, max: 4 })), {
     minLength: 1,
     maxLength: 230,
   });
@@ -13,9 +13,11 @@ it('gives the nearest-rank percentiles of all numbers', () => {
       const tails = tailsOf(2, rows.length);
       for (const row of rows) tails.add(Int32Array.from(row));
       for (const node of [0, 1]) {
-        const all = rows.map((row) => row[node]).sort((a, b) => a - b);
-        expect(tails.low()[node]).toBe(all[Math.ceil((5 * rows.length) / 100) - 1]);
-        expect(tails.high()[node]).toBe(all[Math.ceil((95 * rows.length) / 100) - 1]);
+        const all = rows.map((row) => row[node]).filter((number) => number >= 0);
+        all.sort((one, other) => one - other);
+        const percentile = (percent: number) =>
+          all[Math.ceil((percent * all.length) / 100) - 1] ?? Number.NaN;
+        expect([tails.low()[node], tails.high()[node]]).toEqual([percentile(5), percentile(95)]);
       }
     }),
   );
