@@ -60,6 +60,7 @@ await generate(
             Figure: './models.ts#FigureModel',
             FigureTest: './models.ts#FigureTestModel',
             AnalysisTask: './models.ts#AnalysisTaskModel',
+            MergePreview: './models.ts#MergePreviewModel',
             Separation: './models.ts#SeparationModel',
             CutOffPart: './models.ts#CutOffPartModel',
             Metric: './models.ts#MetricModel',

@@ -16,8 +16,8 @@ import type { Form, Profile } from './municipality/profile.ts';
 import type { Seen } from './network/facets.ts';
 import type { Figure } from './network/figures.ts';
 import type { Partner } from './network/partners.ts';
-import type { ChangeKind, Role } from './types.generated.ts';
 import type { Path, PathsBetween } from './network/paths.ts';
+import type { ChangeKind, Role, Warning } from './types.generated.ts';
 
 /** A principal as stored. */
 export type PrincipalModel = StoredNode<PrincipalProperties> & { type: 'Principal' };
@@ -29,6 +29,22 @@ export type CoordinatorModel = StoredNode<CoordinatorProperties> & { type: 'Coor
 export type DistrictModel = StoredNode<DistrictProperties> & { type: 'District' };
 /** A challenge as stored. */
 export type ChallengeModel = StoredNode<ChallengeProperties> & { type: 'Challenge' };
+/** What a merge would do: records as stored, ids of what goes over. */
+export interface MergePreviewModel {
+  kept: PrincipalModel;
+  absorbed: PrincipalModel;
+  taken: string[];
+  differing: string[];
+  aliases: string[];
+  participations: ParticipationModel[];
+  districts: string[];
+  memberOf: string[];
+  members: string[];
+  challenges: string[];
+  knownBy: AcquaintanceModel[];
+  otherTies: number;
+  warnings: Warning[];
+}
 /** Any record that has an id of its own. */
 export type NodeModel = PrincipalModel | ProjectModel | CoordinatorModel | DistrictModel | ChallengeModel;
 

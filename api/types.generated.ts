@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, RecentChangeModel, FigureModel, FigureTestModel, AnalysisTaskModel, SeparationModel, CutOffPartModel, MetricModel, FormModel, PathsModel, PathModel, PathTieModel, NetworkModel, ViewFacetsModel, ImportJobModel, ImportPreviewModel } from './models.ts';
+import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, RecentChangeModel, FigureModel, FigureTestModel, AnalysisTaskModel, MergePreviewModel, SeparationModel, CutOffPartModel, MetricModel, FormModel, PathsModel, PathModel, PathTieModel, NetworkModel, ViewFacetsModel, ImportJobModel, ImportPreviewModel } from './models.ts';
 import type { Profile } from './municipality/profile.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -1383,8 +1383,43 @@ export type LoadSampleCityPayload = {
 export type MergeInput = {
   /** The record that goes into it. */
   absorb: Scalars['ID']['input'];
+  /** The same of the record that goes into it. */
+  absorbRevision?: InputMaybe<Scalars['Int']['input']>;
   /** The record that stays. */
   keep: Scalars['ID']['input'];
+  /** Revision of the record that stays that the merge was looked at with; if it was written since, CONFLICT. Not checked if left out. */
+  keepRevision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What merging one principal into another would do; nothing is written. */
+export type MergePreview = {
+  __typename?: 'MergePreview';
+  /** The principal that goes into it, as it is now. */
+  absorbed: Principal;
+  /** Names that become other names of the one that stays. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Challenges that go over to it. */
+  challenges: Array<Challenge>;
+  /** Properties of which both say something else, by name; what the one that stays says holds. */
+  differing: Array<Scalars['String']['output']>;
+  /** Districts that it gets. */
+  districts: Array<District>;
+  /** The principal that stays, as it is now. */
+  kept: Principal;
+  /** Coordinators who will know it. */
+  knownBy: Array<Acquaintance>;
+  /** Groups that it becomes a member of. */
+  memberOf: Array<Principal>;
+  /** Members that it gets. */
+  members: Array<Principal>;
+  /** Other ties that go over, such as introductions and evaluations. */
+  otherTies: Scalars['Int']['output'];
+  /** Parts in projects that go over to the one that stays; those that both have are one. */
+  participations: Array<Participation>;
+  /** Properties that the one that stays lacks and takes over, by name. */
+  taken: Array<Scalars['String']['output']>;
+  /** What makes it doubtful that the two are one. */
+  warnings: Array<Warning>;
 };
 
 /** What a figure means: one entry of the list of metrics. */
@@ -2648,8 +2683,12 @@ export type Query = {
   importJob?: Maybe<ImportJob>;
   /** Imports, newest first. */
   imports: ImportBatchConnection;
+  /** What merging one principal into another would do. Refused where the merge would be refused. */
+  mergePreview: MergePreview;
   /** Every metric, in order. */
   metrics: Array<Metric>;
+  /** Principals of the atlas that a principal of this name may be, the likeliest first: to be looked at before one is made. */
+  namesLike: Array<NameProposal>;
   /** A network of a view, laid out. */
   network: Network;
   /** The record with this id, of whatever type; null if there is none. */
@@ -2770,8 +2809,23 @@ export type QueryImportsArgs = {
 };
 
 
+export type QueryMergePreviewArgs = {
+  absorb: Scalars['ID']['input'];
+  keep: Scalars['ID']['input'];
+};
+
+
 export type QueryMetricsArgs = {
   scope?: InputMaybe<MetricScope>;
+};
+
+
+export type QueryNamesLikeArgs = {
+  corporateNumber?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kana?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  sector?: InputMaybe<Sector>;
 };
 
 
@@ -3578,6 +3632,7 @@ export type ResolversTypes = {
   LoadSampleCityInput: LoadSampleCityInput;
   LoadSampleCityPayload: ResolverTypeWrapper<LoadSampleCityPayload>;
   MergeInput: MergeInput;
+  MergePreview: ResolverTypeWrapper<MergePreviewModel>;
   Metric: ResolverTypeWrapper<MetricModel>;
   MetricChange: ResolverTypeWrapper<MetricChange>;
   MetricColumn: ResolverTypeWrapper<MetricColumn>;
@@ -3751,6 +3806,7 @@ export type ResolversParentTypes = {
   LoadSampleCityInput: LoadSampleCityInput;
   LoadSampleCityPayload: LoadSampleCityPayload;
   MergeInput: MergeInput;
+  MergePreview: MergePreviewModel;
   Metric: MetricModel;
   MetricChange: MetricChange;
   MetricColumn: MetricColumn;
@@ -4245,6 +4301,22 @@ export type LoadSampleCityPayloadResolvers<ContextType = Context, ParentType ext
   atlas?: Resolver<ResolversTypes['Atlas'], ParentType, ContextType>;
 };
 
+export type MergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
+  absorbed?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  differing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  knownBy?: Resolver<Array<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
+  memberOf?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  otherTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  taken?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
   boolean?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cost?: Resolver<ResolversTypes['MetricCost'], ParentType, ContextType>;
@@ -4583,7 +4655,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryImportFieldsArgs, 'kind'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportBatchConnection'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'absorb' | 'keep'>>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
+  namesLike?: Resolver<Array<ResolversTypes['NameProposal']>, ParentType, ContextType, RequireFields<QueryNamesLikeArgs, 'first' | 'name'>>;
   network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'kind' | 'layout'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   principal?: Resolver<Maybe<ResolversTypes['Principal']>, ParentType, ContextType, RequireFields<QueryPrincipalArgs, 'id'>>;
@@ -4775,6 +4849,7 @@ export type Resolvers<ContextType = Context> = {
   ListFacet?: ListFacetResolvers<ContextType>;
   ListFacetValue?: ListFacetValueResolvers<ContextType>;
   LoadSampleCityPayload?: LoadSampleCityPayloadResolvers<ContextType>;
+  MergePreview?: MergePreviewResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricChange?: MetricChangeResolvers<ContextType>;
   MetricColumn?: MetricColumnResolvers<ContextType>;

@@ -16,6 +16,7 @@ import { Failure } from './parts/Failure.tsx';
 import { Loading } from './parts/Loading.tsx';
 import { viewShape } from './parts/viewState.ts';
 import { listState } from './principal/list/state.ts';
+import { profileState } from './profile/state.ts';
 import { NotFound } from './shell/NotFound.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { shellState } from './shell/state.ts';
@@ -71,6 +72,31 @@ const principal = createRoute({
   component: lazyRouteComponent(() => import('./principal/page/PrincipalPage.tsx'), 'PrincipalPage'),
 });
 
+const project = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/$id',
+  component: lazyRouteComponent(() => import('./project/page/ProjectPage.tsx'), 'ProjectPage'),
+});
+
+const coordinator = createRoute({
+  getParentRoute: () => root,
+  path: '/coordinators/$id',
+  component: lazyRouteComponent(() => import('./coordinator/page/CoordinatorPage.tsx'), 'CoordinatorPage'),
+});
+
+const challenge = createRoute({
+  getParentRoute: () => root,
+  path: '/challenges/$id',
+  component: lazyRouteComponent(() => import('./challenge/page/ChallengePage.tsx'), 'ChallengePage'),
+});
+
+const profile = createRoute({
+  getParentRoute: () => root,
+  path: '/profile',
+  validateSearch: profileState,
+  component: lazyRouteComponent(() => import('./profile/ProfilePage.tsx'), 'ProfilePage'),
+});
+
 const help = createRoute({
   getParentRoute: () => root,
   path: '/help',
@@ -81,7 +107,19 @@ const help = createRoute({
 
 /** The router of the client. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, map, principals, principal, data, explore, help]),
+  routeTree: root.addChildren([
+    home,
+    map,
+    principals,
+    principal,
+    project,
+    coordinator,
+    challenge,
+    profile,
+    data,
+    explore,
+    help,
+  ]),
   parseSearch: parseAddress,
   stringifySearch: stringifyAddress,
   defaultPendingComponent: Loading,

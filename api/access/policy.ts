@@ -26,6 +26,13 @@ const SIGNED: Rule = {
   roles: ['COMMITTEE', 'PLANNER', 'COORDINATOR', 'ADMIN'],
   reason: { ja: '一般公開していない項目です。', en: 'Not open to the public.' },
 };
+const WRITES: Rule = {
+  roles: ['COORDINATOR', 'ADMIN'],
+  reason: {
+    ja: '変更できるのはコーディネーターと管理者です。',
+    en: 'Only coordinators and administrators may write.',
+  },
+};
 const IMPORTS: Rule = {
   roles: ['COORDINATOR', 'ADMIN'],
   reason: {
@@ -54,14 +61,19 @@ export const policy: Record<string, Record<string, Rule>> = {
       ALL,
       'atlas viewer node principal principals project projects district districts challenge challenges',
     ),
+    ...each(ALL, 'principalFacets projectFacets challengeFacets listColumns'),
     ...each(ALL, 'network metrics profile profiles fields search shortestPaths'),
     ...each(ALL, 'recentChanges'),
-    ...each(SIGNED, 'coordinator coordinators analysisTask dataGaps'),
-    ...each(IMPORTS, 'importFields fileReading importJob imports duplicates'),
+    ...each(SIGNED, 'coordinator coordinators coordinatorFacets analysisTask dataGaps'),
+    ...each(IMPORTS, 'importFields fileReading importJob imports duplicates namesLike'),
+    mergePreview: WRITES,
     auditEntries: AUDIT,
   },
   Mutation: mutations,
-  Atlas: each(ALL, 'revision engine profile fictional definitionsVersion currentYear years counts sampleCity'),
+  Atlas: each(
+    ALL,
+    'revision engine profile fictional definitionsVersion currentYear years counts sampleCity',
+  ),
   AtlasCounts: each(ALL, 'principals projects participations coordinators districts challenges'),
   YearRange: each(ALL, 'from to'),
   PageInfo: each(ALL, 'hasNextPage hasPreviousPage startCursor endCursor'),
@@ -85,9 +97,17 @@ export const policy: Record<string, Record<string, Rule>> = {
     doNotIntroduce: ALL,
     ...each(CONTACTS, 'contactName contactEmail contactPhone note'),
   },
+  ListFacet: each(ALL, 'name values'),
+  ListFacetValue: each(ALL, 'value label count'),
+  ListColumn: each(ALL, 'code label'),
   PrincipalConnection: connection,
   PrincipalEdge: edge,
   PrincipalPayload: each(ALL, 'principal warnings'),
+  MergePreview: each(
+    WRITES,
+    `kept absorbed taken differing aliases participations districts memberOf members challenges knownBy
+    otherTies warnings`,
+  ),
   Partner: each(ALL, 'principal sharedProjects strength'),
   Position: each(ALL, 'figure rank ranked band'),
   RankBand: each(ALL, 'low high replicates seed'),

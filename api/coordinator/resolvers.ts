@@ -1,47 +1,15 @@
 // Coordinators in GraphQL: lists, one, whom they know, what they look after, and what may be done with them.
 import { coordinatorName } from '../access/names.ts';
-import { seesPersons } from '../access/viewer.ts';
-import { listArchived } from '../atlas/archived.ts';
 import { connectionOf, pageOf } from '../atlas/connection.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
-import { idsWithin } from '../loaders.ts';
-import { searchText } from '../search/text.ts';
-import type { CoordinatorFilter, CoordinatorResolvers, Resolvers } from '../types.generated.ts';
+import type { CoordinatorResolvers, Resolvers } from '../types.generated.ts';
+import { coordinatorFacets, listCoordinatorIds } from './list.ts';
 import { coordinatorRules } from './rules.ts';
 import { deleteCoordinates, deleteKnows, setCoordinates, setKnows } from './ties.ts';
 
 async function payload({ loaders }: Context, id: Promise<string>) {
   return { coordinator: (await loaders.node('Coordinator', await id))!, warnings: [] };
-}
-
-async function listIds(
-  context: Context,
-  { text, fields, districts, statuses, archived }: CoordinatorFilter,
-): Promise<string[]> {
-  const { lists } = await context.current();
-  const gone = archived ? await listArchived(context, 'Coordinator') : null;
-  const all = gone
-    ? gone.rows.map(({ id, properties: { status, fields } }) => ({ id, status, fields: fields ?? [] }))
-    : lists.coordinators();
-  const within = await idsWithin(context.loaders, 'CoordinatorDistrict', districts);
-  const mayMatch = seesPersons(context.viewer);
-  const matching = text
-    ? mayMatch
-      ? (gone ?? lists.search()).match(searchText(text))
-      : new Set<string>()
-    : null;
-  const ids = all
-    .filter(
-      ({ id, status, fields: own }) =>
-        (!statuses?.length || statuses.includes(status as never)) &&
-        (!fields?.length || fields.some((field) => (own as readonly number[]).includes(field))) &&
-        (!within || within.has(id)) &&
-        (!matching || matching.has(id)),
-    )
-    .map(({ id }) => id);
-  // The order of names would tell the names.
-  return mayMatch ? ids : ids.sort();
 }
 
 const fields: CoordinatorResolvers = {
@@ -81,6 +49,14 @@ const fields: CoordinatorResolvers = {
       }))
       .sort((a, b) => b.since - a.since || (a.project < b.project ? -1 : 1));
   },
+  introductions: async ({ id }, _, { loaders }) => {
+    const counted = new Map<number, number>();
+    for (const { properties } of await loaders.linked('Introduction', 'Proposal', 'source', id))
+      counted.set(properties.fiscalYear, (counted.get(properties.fiscalYear) ?? 0) + 1);
+    return [...counted]
+      .map(([year, introductions]) => ({ year, introductions }))
+      .sort((a, b) => b.year - a.year);
+  },
 };
 
 /** Resolvers of this topic. */
@@ -96,14 +72,12 @@ export const coordinatorResolvers: Resolvers = {
   },
   Query: {
     coordinator: (_, { id }, { loaders }) => loaders.kept('Coordinator', id),
-    coordinators: async (_, { filter, first, after }, context) => {
-      const page = pageOf(
-        await listIds(context, filter ?? {}),
-        { first, after },
-        context.config.MAX_PAGE_SIZE,
-      );
+    coordinators: async (_, { filter, orderBy, ...place }, context) => {
+      const ids = await listCoordinatorIds(context, filter ?? {}, orderBy ?? {});
+      const page = pageOf(ids, place, context.config.MAX_PAGE_SIZE);
       return connectionOf(page, await context.loaders.nodes('Coordinator', page.ids));
     },
+    coordinatorFacets: (_, { filter, of }, context) => coordinatorFacets(context, filter ?? {}, of),
   },
   Mutation: {
     createCoordinator: (_, { input }, context) =>

@@ -4,8 +4,8 @@ import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atla
 import type { ParticipationModel } from '../models.ts';
 import { roles } from '../municipality/roles.ts';
 import type { ProjectResolvers, Resolvers } from '../types.generated.ts';
-import { readDomain } from './domain.ts';
-import { listProjectIds } from './list.ts';
+import { readDomain, readDomainSpans, readForm } from './domain.ts';
+import { listProjectIds, projectFacets } from './list.ts';
 import { addParts, deleteParticipation, payload, setParticipation } from './participation.ts';
 import { projectRules, widenYears } from './rules.ts';
 
@@ -22,7 +22,9 @@ const fields: ProjectResolvers = {
   summary: ({ properties }) => properties.summary ?? null,
   fields: ({ properties }) => properties.fields ?? [],
   form: ({ properties }) => properties.form ?? null,
+  knownForm: (project, _, context) => readForm(context, project),
   domain: (project, _, context) => readDomain(context, project),
+  domainsByYear: (project, _, context) => readDomainSpans(context, project),
   startYear: ({ properties }) => properties.startYear,
   endYear: ({ properties }) => properties.endYear ?? null,
   status: ({ properties }) => properties.status as never,
@@ -68,11 +70,12 @@ export const projectResolvers: Resolvers = {
   },
   Query: {
     project: (_, { id }, { loaders }) => loaders.kept('Project', id),
-    projects: async (_, { filter, orderBy, first, after }, context) => {
+    projects: async (_, { filter, orderBy, ...place }, context) => {
       const ids = await listProjectIds(context, filter ?? {}, orderBy ?? {});
-      const page = pageOf(ids, { first, after }, context.config.MAX_PAGE_SIZE);
+      const page = pageOf(ids, place, context.config.MAX_PAGE_SIZE);
       return connectionOf(page, await context.loaders.nodes('Project', page.ids));
     },
+    projectFacets: (_, { filter, of }, context) => projectFacets(context, filter ?? {}, of),
   },
   Mutation: {
     createProject: (_, { input: { participations, ...input } }, context) =>

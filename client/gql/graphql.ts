@@ -559,6 +559,12 @@ export type Sector =
   /** 区・自治会等 */
   | 'NEIGHBORHOOD';
 
+/** Which profile to use. */
+export type SetProfileInput = {
+  /** Code of the profile, e.g. koka. */
+  profile: string;
+};
+
 /** How the text of a file is stored. */
 export type TextEncoding =
   /** Windows-31J, which old Japanese systems call Shift_JIS. */
@@ -805,18 +811,28 @@ export type WarningPartsFragment = { field: string, ja: string, en: string };
 
 export type MapColumnQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
+  kind?: NetworkKind | null | undefined;
   metric: PrincipalMetric;
 }>;
 
 
 export type MapColumnQuery = { network: { nodes: { ids: string[], metrics: Array<{ id: PrincipalMetric, values: (number | null)[], undefinedJa: string | null, undefinedEn: string | null, computed: boolean, sampled: { samples: number, error: number, confidence: number } | null }> } } };
 
-export type MapNetworkQueryVariables = Exact<{
+export type MapCommunitiesQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
+  kind?: NetworkKind | null | undefined;
 }>;
 
 
-export type MapNetworkQuery = { network: { revision: number, kind: NetworkKind, tooManyTies: boolean, tieCount: number, nodes: { ids: string[], types: ('PRINCIPAL' | 'PROJECT' | 'COORDINATOR')[], names: string[], sectors: (Sector | null)[], communities: (number | null)[], domains: (Domain | null)[] }, ties: { sources: number[], targets: number[], strengths: number[], sharedProjects: number[] } } };
+export type MapCommunitiesQuery = { network: { nodes: { ids: string[], communities: (number | null)[] } } };
+
+export type MapNetworkQueryVariables = Exact<{
+  view?: ViewInput | null | undefined;
+  kind?: NetworkKind | null | undefined;
+}>;
+
+
+export type MapNetworkQuery = { network: { revision: number, kind: NetworkKind, tooManyTies: boolean, tieCount: number, nodes: { ids: string[], types: ('PRINCIPAL' | 'PROJECT' | 'COORDINATOR')[], names: string[], sectors: (Sector | null)[], districts: (string | null)[], domains: (Domain | null)[] }, ties: { sources: number[], targets: number[], strengths: number[], sharedProjects: number[] } } };
 
 export type MapFiguresQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
@@ -859,11 +875,12 @@ export type MapSelectedQuery = { node:
 
 export type MapPositionsQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
+  kind?: NetworkKind | null | undefined;
   layout: Layout;
 }>;
 
 
-export type MapPositionsQuery = { network: { axes: { columns: Array<{ domain: Domain | null, x: number }>, rows: Array<{ field: number | null, y: number }> } | null, nodes: { ids: string[], x: number[], y: number[] } } };
+export type MapPositionsQuery = { network: { axes: { columns: Array<{ domain: Domain | null, x: number }>, rows: Array<{ field: number | null, y: number }> } | null, blocks: Array<{ district: string | null, name: string | null, x: number, y: number, width: number, height: number }> | null, nodes: { ids: string[], x: number[], y: number[] } } };
 
 export type MapSearchQueryVariables = Exact<{
   text: string;
@@ -880,6 +897,7 @@ export type MapSearchQuery = { search: Array<{ name: string, node:
 
 export type MapTieColumnQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
+  kind?: NetworkKind | null | undefined;
   metric: TieMetric;
 }>;
 
@@ -937,6 +955,20 @@ export type PrincipalKnownByQueryVariables = Exact<{
 
 export type PrincipalKnownByQuery = { principal: { knownBy: Array<{ strength: number, lastContact: string | null, coordinator: { id: string, name: string } }> } | null };
 
+export type LabelPartsFragment = { ja: string, en: string };
+
+export type ProfilesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ProfilesQuery = { profiles: Array<{ code: string, inUse: boolean, countsDomainA: boolean, subsidyYears: number | null, name: { ja: string, en: string }, source: { ja: string, en: string }, groups: Array<{ ja: string, en: string }>, kinds: Array<{ sector: Sector, city: boolean, ours: boolean, label: { ja: string, en: string }, group: { ja: string, en: string } | null }>, forms: Array<{ domain: Domain, printed: boolean, ours: boolean, projects: number, label: { ja: string, en: string }, lead: { ja: string, en: string } | null, effect: { ja: string, en: string } | null }>, principles: Array<{ ja: string, en: string }>, doctrines: Array<{ label: { ja: string, en: string }, meaning: { ja: string, en: string } }>, suitability: Array<{ ja: string, en: string }>, strengths: Array<{ of: Array<{ ja: string, en: string }>, points: Array<{ ja: string, en: string }> }>, suitedFields: Array<{ label: { ja: string, en: string }, examples: Array<{ ja: string, en: string }> }>, stages: Array<{ label: { ja: string, en: string }, steps: Array<{ ja: string, en: string }> }>, extraFields: Array<{ number: number, label: { ja: string, en: string } }>, notes: Array<{ ja: string, en: string }>, unknownForms: Array<{ form: string, projects: number }>, domains: Array<{ domain: Domain | null, projects: number }> }> };
+
+export type SetProfileMutationVariables = Exact<{
+  input: SetProfileInput;
+}>;
+
+
+export type SetProfileMutation = { setProfile: { unknownForms: Array<{ form: string, projects: number }> } };
+
 export type ReadingPartsFragment = { domain: Domain | null, source: DomainSource | null, printed: boolean | null, reasonJa: string, reasonEn: string };
 
 export type ProjectPageQueryVariables = Exact<{
@@ -945,6 +977,19 @@ export type ProjectPageQueryVariables = Exact<{
 
 
 export type ProjectPageQuery = { project: { id: string, name: string, aliases: Array<string>, summary: string | null, fields: Array<number>, form: string | null, startYear: number, endYear: number | null, status: ProjectStatus, deadline: string | null, budgetYen: number | null, subsidyYen: number | null, subsidySince: number | null, archivedAt: string | null, revision: number, knownForm: { label: { ja: string, en: string }, effect: { ja: string, en: string } | null } | null, domain: { domain: Domain | null, source: DomainSource | null, printed: boolean | null, reasonJa: string, reasonEn: string }, domainsByYear: Array<{ from: number, to: number, reading: { domain: Domain | null, source: DomainSource | null, printed: boolean | null, reasonJa: string, reasonEn: string } }>, districts: Array<{ id: string, name: string }>, challenges: Array<{ id: string, title: string }>, coordinations: Array<{ since: number, until: number | null, coordinator: { id: string, name: string } }>, participations: Array<{ role: ParticipationRole, since: number, until: number | null, principal: { id: string, name: string, sector: Sector | null } }> } | null, profile: { subsidyYears: number | null, name: { ja: string, en: string } } };
+
+export type QuickSearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type QuickSearchQuery = { search: Array<{ type: SearchType, name: string, node:
+      | { __typename: 'Challenge', raisedYear: number, id: string }
+      | { __typename: 'Coordinator', id: string }
+      | { __typename: 'District', id: string }
+      | { __typename: 'Principal', kana: string | null, sector: Sector | null, kind: string | null, id: string }
+      | { __typename: 'Project', form: string | null, startYear: number, endYear: number | null, id: string }
+     }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1232,6 +1277,12 @@ export const PositionPartsFragmentDoc = new TypedDocumentString(`
     permutations
   }
 }`, {"fragmentName":"PositionParts"}) as unknown as TypedDocumentString<PositionPartsFragment, unknown>;
+export const LabelPartsFragmentDoc = new TypedDocumentString(`
+    fragment LabelParts on Words {
+  ja
+  en
+}
+    `, {"fragmentName":"LabelParts"}) as unknown as TypedDocumentString<LabelPartsFragment, unknown>;
 export const ReadingPartsFragmentDoc = new TypedDocumentString(`
     fragment ReadingParts on DomainReading {
   domain
@@ -1968,8 +2019,8 @@ export const FormSearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FormSearchQuery, FormSearchQueryVariables>;
 export const MapColumnDocument = new TypedDocumentString(`
-    query MapColumn($view: ViewInput, $metric: PrincipalMetric!) {
-  network(view: $view) {
+    query MapColumn($view: ViewInput, $kind: NetworkKind, $metric: PrincipalMetric!) {
+  network(view: $view, kind: $kind) {
     nodes {
       ids
       metrics(ids: [$metric]) {
@@ -1988,9 +2039,19 @@ export const MapColumnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapColumnQuery, MapColumnQueryVariables>;
+export const MapCommunitiesDocument = new TypedDocumentString(`
+    query MapCommunities($view: ViewInput, $kind: NetworkKind) {
+  network(view: $view, kind: $kind) {
+    nodes {
+      ids
+      communities
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapCommunitiesQuery, MapCommunitiesQueryVariables>;
 export const MapNetworkDocument = new TypedDocumentString(`
-    query MapNetwork($view: ViewInput) {
-  network(view: $view) {
+    query MapNetwork($view: ViewInput, $kind: NetworkKind) {
+  network(view: $view, kind: $kind) {
     revision
     kind
     tooManyTies
@@ -2000,7 +2061,7 @@ export const MapNetworkDocument = new TypedDocumentString(`
       types
       names
       sectors
-      communities
+      districts
       domains
     }
     ties {
@@ -2170,8 +2231,8 @@ export const MapSelectedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MapSelectedQuery, MapSelectedQueryVariables>;
 export const MapPositionsDocument = new TypedDocumentString(`
-    query MapPositions($view: ViewInput, $layout: Layout!) {
-  network(view: $view, layout: $layout) {
+    query MapPositions($view: ViewInput, $kind: NetworkKind, $layout: Layout!) {
+  network(view: $view, kind: $kind, layout: $layout) {
     axes {
       columns {
         domain
@@ -2181,6 +2242,14 @@ export const MapPositionsDocument = new TypedDocumentString(`
         field
         y
       }
+    }
+    blocks {
+      district
+      name
+      x
+      y
+      width
+      height
     }
     nodes {
       ids
@@ -2206,8 +2275,8 @@ export const MapSearchDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<MapSearchQuery, MapSearchQueryVariables>;
 export const MapTieColumnDocument = new TypedDocumentString(`
-    query MapTieColumn($view: ViewInput, $metric: TieMetric!) {
-  network(view: $view) {
+    query MapTieColumn($view: ViewInput, $kind: NetworkKind, $metric: TieMetric!) {
+  network(view: $view, kind: $kind) {
     ties {
       sources
       targets
@@ -2441,6 +2510,119 @@ export const PrincipalKnownByDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrincipalKnownByQuery, PrincipalKnownByQueryVariables>;
+export const ProfilesDocument = new TypedDocumentString(`
+    query Profiles {
+  profiles {
+    code
+    inUse
+    name {
+      ...LabelParts
+    }
+    source {
+      ...LabelParts
+    }
+    groups {
+      ...LabelParts
+    }
+    kinds {
+      label {
+        ...LabelParts
+      }
+      group {
+        ...LabelParts
+      }
+      sector
+      city
+      ours
+    }
+    forms {
+      label {
+        ...LabelParts
+      }
+      lead {
+        ...LabelParts
+      }
+      effect {
+        ...LabelParts
+      }
+      domain
+      printed
+      ours
+      projects
+    }
+    principles {
+      ...LabelParts
+    }
+    doctrines {
+      label {
+        ...LabelParts
+      }
+      meaning {
+        ...LabelParts
+      }
+    }
+    countsDomainA
+    subsidyYears
+    suitability {
+      ...LabelParts
+    }
+    strengths {
+      of {
+        ...LabelParts
+      }
+      points {
+        ...LabelParts
+      }
+    }
+    suitedFields {
+      label {
+        ...LabelParts
+      }
+      examples {
+        ...LabelParts
+      }
+    }
+    stages {
+      label {
+        ...LabelParts
+      }
+      steps {
+        ...LabelParts
+      }
+    }
+    extraFields {
+      number
+      label {
+        ...LabelParts
+      }
+    }
+    notes {
+      ...LabelParts
+    }
+    unknownForms {
+      form
+      projects
+    }
+    domains {
+      domain
+      projects
+    }
+  }
+}
+    fragment LabelParts on Words {
+  ja
+  en
+}`) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
+export const SetProfileDocument = new TypedDocumentString(`
+    mutation SetProfile($input: SetProfileInput!) {
+  setProfile(input: $input) {
+    unknownForms {
+      form
+      projects
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetProfileMutation, SetProfileMutationVariables>;
 export const ProjectPageDocument = new TypedDocumentString(`
     query ProjectPage($id: ID!) {
   project(id: $id) {
@@ -2521,3 +2703,28 @@ export const ProjectPageDocument = new TypedDocumentString(`
   reasonJa
   reasonEn
 }`) as unknown as TypedDocumentString<ProjectPageQuery, ProjectPageQueryVariables>;
+export const QuickSearchDocument = new TypedDocumentString(`
+    query QuickSearch($text: String!) {
+  search(text: $text, first: 20) {
+    type
+    name
+    node {
+      __typename
+      id
+      ... on Principal {
+        kana
+        sector
+        kind
+      }
+      ... on Project {
+        form
+        startYear
+        endYear
+      }
+      ... on Challenge {
+        raisedYear
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<QuickSearchQuery, QuickSearchQueryVariables>;

@@ -22,6 +22,11 @@ export function seesPersons(role: Role): boolean {
   return role === 'COORDINATOR' || role === 'ADMIN';
 }
 
+/** Whether a role sees what is for the city's own work only: whom coordinators know and what they look after. */
+export function isStaff(role: Role): boolean {
+  return role === 'PLANNER' || seesPersons(role);
+}
+
 /** Whether a role may take all records away; those who may import may too, with private contacts. */
 export function mayExport(role: Role): boolean {
   return role === 'PLANNER' || seesPersons(role);

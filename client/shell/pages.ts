@@ -1,10 +1,15 @@
 // The pages in the order of the header.
 
-/** Pages of the client; `ownPolicy` marks one whose content security policy differs, so that it is loaded anew. */
+/**
+ * Pages of the client; `ownPolicy` marks one whose content security policy differs, so that it is loaded anew; by `kana`
+ * people find a page who type its name before they have chosen the characters.
+ */
 export const pages = [
-  { to: '/map', word: 'page.map', ownPolicy: false },
-  { to: '/principals', word: 'page.principals', ownPolicy: false },
-  { to: '/data', word: 'page.data', ownPolicy: false },
-  { to: '/explore', word: 'page.explore', ownPolicy: true },
-  { to: '/help', word: 'page.help', ownPolicy: false },
+  { to: '/', word: 'page.home', kana: 'がいよう', ownPolicy: false },
+  { to: '/map', word: 'page.map', kana: 'ちず', ownPolicy: false },
+  { to: '/principals', word: 'page.principals', kana: 'しゅたい', ownPolicy: false },
+  { to: '/data', word: 'page.data', kana: 'でーた', ownPolicy: false },
+  { to: '/explore', word: 'page.explore', kana: 'しょうかい', ownPolicy: true },
+  { to: '/profile', word: 'page.profile', ownPolicy: false },
+  { to: '/help', word: 'page.help', kana: 'ようごとていぎ へるぷ', ownPolicy: false },
 ] as const;

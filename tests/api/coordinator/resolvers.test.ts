@@ -1,6 +1,7 @@
 // Lists of coordinators: by name, by status, by text, page by page.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Database } from '#cypher/database.ts';
+import { nodes, relationships } from '#cypher/statements.generated.ts';
 import { type Api, openApi } from '../../support/api.ts';
 import { openAtlas } from '../../support/atlas.ts';
 
@@ -66,6 +67,28 @@ describe('coordinators', () => {
     expect((await api.ask('coordinators', { filter }, 'PLANNER')).list.totalCount).toBe(0);
     const hidden = (await api.ask('coordinators', { filter: { archived: true } }, 'PLANNER')).list.nodes;
     expect(hidden).toMatchObject([{ id: ids.わかば, name: expect.stringMatching(/^コーディネーター（/) }]);
+  });
+
+  it('say how many introductions they proposed in each year, to the staff only', async () => {
+    const id = ids.さくら!;
+    const proposed = [2024, 2025, 2025].map((fiscalYear, i) => ({ id: `introduction ${i}`, fiscalYear }));
+    await database.write(async (runner) => {
+      await nodes.Introduction.set(runner, {
+        rows: proposed.map(({ id: of, fiscalYear }) => ({
+          id: of,
+          properties: { status: 'PROPOSED', fiscalYear, proposedAt: `${fiscalYear}-06-01` },
+        })),
+      });
+      const rows = proposed.map((one) => ({ source: id, target: one.id, key: {}, properties: {} }));
+      await relationships.Proposal.set(runner, { rows });
+    });
+    const told = async (viewer: 'PLANNER' | 'COMMITTEE') =>
+      (await api.ask('coordinator', { id }, viewer)).record.introductions;
+    expect(await told('PLANNER')).toEqual([
+      { year: 2025, introductions: 2 },
+      { year: 2024, introductions: 1 },
+    ]);
+    expect(await told('COMMITTEE')).toEqual([]);
   });
 
   it('have a capacity of at least none', async () => {

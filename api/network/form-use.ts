@@ -1,0 +1,48 @@
+// Which forms and domains the projects of a snapshot have, as one profile or another reads them.
+import { once } from '../analysis/once.ts';
+import { type Domain, domains } from '../municipality/codes.ts';
+import { formOf, type Profile } from '../municipality/profile.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Projects by the word for their form, as written; every word once, however many projects have it. */
+export const formWords = once((snapshot: Snapshot): ReadonlyMap<string, number> => {
+  const counted = new Map<string, number>();
+  for (const { form } of snapshot.projects) if (form) counted.set(form, (counted.get(form) ?? 0) + 1);
+  return counted;
+});
+
+/** Projects by the profile's own word for their form; forms that it does not know are left out. */
+export function knownForms(snapshot: Snapshot, profile: Profile): ReadonlyMap<string, number> {
+  const counted = new Map<string, number>();
+  for (const [word, projects] of formWords(snapshot)) {
+    const form = formOf(profile, word);
+    if (form) counted.set(form.ja, (counted.get(form.ja) ?? 0) + projects);
+  }
+  return counted;
+}
+
+/** Forms in use that the profile does not know, those of most projects first. */
+export function unknownForms(snapshot: Snapshot, profile: Profile): { form: string; projects: number }[] {
+  return [...formWords(snapshot)]
+    .filter(([form]) => formOf(profile, form) === null)
+    .map(([form, projects]) => ({ form, projects }))
+    .sort((a, b) => b.projects - a.projects || (a.form < b.form ? -1 : 1));
+}
+
+/** Projects of each domain, A to E, then of none, if the profile were the one in use. */
+export function domainsUnder(
+  snapshot: Snapshot,
+  profile: Profile,
+): { domain: Domain | null; projects: number }[] {
+  const ofWord = new Map(
+    [...formWords(snapshot).keys()].map((word) => [word, formOf(profile, word)?.domain]),
+  );
+  const counted = new Map<Domain | null, number>(
+    [...domains.map(({ code }) => code), null].map((one) => [one, 0]),
+  );
+  for (const { form, domain, domainSource } of snapshot.projects) {
+    const read = domainSource === 'MANUAL' || !form ? domain : (ofWord.get(form) ?? null);
+    counted.set(read, counted.get(read)! + 1);
+  }
+  return [...counted].map(([domain, projects]) => ({ domain, projects }));
+}

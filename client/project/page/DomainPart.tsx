@@ -1,0 +1,60 @@
+// The domain of a project, why, and since when.
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { DomainMark } from '../../parts/DomainMark.tsx';
+import { fiscalYears } from '../../parts/fiscalYears.ts';
+import { PageSection } from '../../parts/PageSection.tsx';
+import { useLanguage } from '../../parts/useLanguage.ts';
+import { domainSentence } from './domainSentence.ts';
+import type { Project, Reading } from './Project.ts';
+
+function Letter({ domain }: Pick<Reading, 'domain'>) {
+  const { t } = useTranslation();
+  return (
+    <span className="inline-flex items-center gap-2">
+      <DomainMark domain={domain} />
+      <span className="text-std-16B-170">{t(`domain.${domain ?? 'unknown'}`)}</span>
+    </span>
+  );
+}
+
+/** The letter with its reason; a line for each span of years where those who take part change it. */
+export function DomainPart({ project }: { project: Project }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { domain, domainsByYear } = project;
+  return (
+    <PageSection
+      id="domain"
+      title={t('project.domain')}
+      aside={
+        <Link to="/help" hash="word-domain" className="link text-dns-14N-130">
+          {t('figure.definition')}
+        </Link>
+      }
+    >
+      <p data-domain={domain.domain ?? 'none'}>
+        <Letter domain={domain.domain} />
+      </p>
+      <p className="mt-1 max-w-3xl text-std-16N-170">{domainSentence(domain, project, t, language)}</p>
+      {domainsByYear.length > 1 && (
+        <>
+          <h3 className="mt-3 heading">{t('project.byYear')}</h3>
+          <ul className="mt-1">
+            {domainsByYear.map(({ from, to, reading }) => (
+              <li
+                key={from}
+                data-from={from}
+                className="grid gap-x-4 gap-y-1 border-t border-solid-gray-200 py-2 first:border-t-0 sm:grid-cols-[8rem_9rem_1fr]"
+              >
+                <span className="text-dns-16N-130">{fiscalYears(from, to, t)}</span>
+                <Letter domain={reading.domain} />
+                <span className="text-dns-14N-130">{domainSentence(reading, project, t, language)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </PageSection>
+  );
+}
