@@ -2,7 +2,7 @@
 import { type Distances, distancesOf, type Found, tell } from '../paths.ts';
 import type { Rows } from '../rows.ts';
 import { ABREAST, NODE } from './pieces.ts';
-import type { Desk, Program } from './program.ts';
+import type { Desk } from './program.ts';
 import { clear, fillSide, planOf, planSide, type Side } from './side.ts';
 
 /** A network of nodes that stand for several. */
@@ -20,6 +20,10 @@ export interface CrowdFound extends Found {
   readonly flows: Float64Array;
 }
 
+/** What an entry costs that is pulled, one that is pushed being 1; that is handed back, one that is gathered being 1. */
+const PULLED = 0.5;
+const HANDED = 2;
+
 interface Search extends Desk {
   readonly crowd: Crowd;
   readonly side: Side;
@@ -27,8 +31,18 @@ interface Search extends Desk {
   readonly lanes: number;
   readonly counts: number;
   readonly flows: number;
+  /** Rows of which each is its own node. */
+  readonly selves: { readonly starts: number; readonly columns: number };
+  /** Nodes that some search has not seen. */
+  readonly left: number;
   /** Rises with every level of every search. */
   now: number;
+}
+
+/** Where each level begins in the list, and where the last ends; bytes of the rows of each level. */
+interface Levels {
+  readonly ends: number[];
+  readonly rows: number[];
 }
 
 /** Sources that are searched from at once. */
@@ -41,13 +55,20 @@ interface Batch {
 function open(crowd: Crowd, withFlows: boolean): Search {
   const plan = planOf();
   const entries = withFlows ? crowd.rows.columns.length : 0;
+  const count = crowd.sizes.length;
   const places = {
     lanes: plan.take(2 * NODE),
     counts: plan.take(NODE),
     flows: plan.take(8 * entries),
+    selves: { starts: plan.take(4 * (count + 1)), columns: plan.take(4 * count) },
+    left: plan.take(4 * (count + 1)),
     side: planSide(plan, crowd.rows),
   };
   const desk = plan.open();
+  for (let node = 0; node <= count; node++) {
+    desk.ints[places.selves.starts / 4 + node] = places.selves.columns + 4 * node;
+    if (node < count) desk.ints[places.selves.columns / 4 + node] = NODE * node;
+  }
   fillSide(desk, places.side, crowd.rows, { sizes: crowd.sizes, ends: crowd.sizes });
   clear(desk, places.flows, entries);
   return { ...desk, ...places, crowd, now: 0 };
@@ -75,8 +96,7 @@ export function searchCrowd(
   for (let at = 0; at < sources.length; at += ABREAST) {
     const batch = { sources: sources.subarray(at, at + ABREAST), at };
     begin(search, batch);
-    const ends = reach(search, batch, found);
-    gather(search, batch, ends, withFlows);
+    gather(search, batch, reach(search, batch, found), withFlows);
     report((at + batch.sources.length) / sources.length);
   }
   const entries = withFlows ? crowd.rows.columns.length : 0;
@@ -97,6 +117,9 @@ function begin(search: Search, { sources }: Batch): void {
     floats[side.seen / 8 + source * ABREAST + lane] = 1;
     floats[lanes / 8 + lane] = crowd.sizes[source];
   });
+  // Lanes without a source have nothing left to see.
+  for (let lane = sources.length; lane < ABREAST; lane++)
+    for (let node = 0; node < side.count; node++) floats[side.seen / 8 + node * ABREAST + lane] = 1;
 }
 
 /** How many are alike the source of a lane and can be reached. */
@@ -105,21 +128,34 @@ function alikeOf({ crowd: { rows, sizes, hopsAlike } }: Search, source: number):
   return hopsAlike === 1 || isJoined ? sizes[source] - 1 : 0;
 }
 
-/** Goes on until no search reaches more. @returns where each level begins in the list, and where the last ends */
-function reach(search: Search, { sources, at }: Batch, found: Distances): number[] {
-  const { program, floats, side, counts, crowd } = search;
-  const { list, values, starts, sums, seen, stamps, sizes, touched } = side;
-  const ends = [0, sources.length];
+/** Goes on until no search reaches more. */
+function reach(search: Search, { sources, at }: Batch, found: Distances): Levels {
+  const { program, floats, side, counts, crowd, selves } = search;
+  const { list, values, starts, sums, seen, stamps, sizes, touched, gains } = side;
+  const levels: Levels = { ends: [0, sources.length], rows: [] };
+  const { ends, rows } = levels;
   sources.forEach((source, lane) => {
     tell(found, at + lane, alikeOf(search, source), crowd.hopsAlike);
   });
+  let left: readonly [from: number, to: number] = [selves.columns, selves.columns + 4 * side.count];
   for (let level = 1; ; level++) {
     const [begin, end] = [ends[level - 1], ends[level]];
     const level0 = [list + 4 * begin, list + 4 * end, values + NODE * begin] as const;
-    const last = program.push(...level0, starts, sums, stamps, ++search.now, touched);
+    rows.push(program.entries(level0[0], level0[1], starts));
+    let met: readonly [from: number, to: number] | null = null;
+    if (rows[level - 1] > 4 * side.count) {
+      left = [search.left, program.unseen(...left, seen, search.left)];
+      if (program.entries(...left, starts) * PULLED < rows[level - 1]) met = left;
+    }
+    if (met) {
+      // Nothing is handed back yet: there is room for the level.
+      program.lay(...level0, gains[0]);
+      program.pull(...met, starts, gains[0], sums);
+      program.wipe(level0[0], level0[1], gains[0]);
+    } else met = [touched, program.push(...level0, starts, sums, stamps, ++search.now, touched)];
     const settled = [sums, seen, sizes, sizes, list + 4 * end, values + NODE * end, counts] as const;
-    const reached = (program.settle(touched, last, ...settled) - list) / 4;
-    if (reached === end) return ends;
+    const reached = (program.settle(...met, ...settled) - list) / 4;
+    if (reached === end) return levels;
     ends.push(reached);
     for (let lane = 0; lane < sources.length; lane++)
       tell(found, at + lane, floats[counts / 8 + lane], level);
@@ -127,24 +163,36 @@ function reach(search: Search, { sources, at }: Batch, found: Distances): number
 }
 
 /** Back over the levels: what depends on a node is its betweenness. */
-function gather(search: Search, batch: Batch, ends: readonly number[], withFlows: boolean): void {
-  const { program, side, crowd, lanes, flows } = search;
-  const { list, values, starts, sizes, between, columns } = side;
+function gather(search: Search, batch: Batch, { ends, rows }: Levels, withFlows: boolean): void {
+  const { program, side, crowd, lanes, flows, selves } = search;
+  const { list, values, starts, sizes, between, columns, sums, count } = side;
   let [gains, handed] = side.gains;
-  const back = (level: number, gain: Program['gain']) => {
+  const back = (level: number) => {
     const [from, to] = [list + 4 * ends[level], list + 4 * ends[level + 1]];
+    const beyond = level + 2 < ends.length ? list + 4 * ends[level + 2] : to;
     const at = [from, to, values + NODE * ends[level]] as const;
-    gain(...at, starts, gains, handed, sizes, sizes, between, lanes, flows, columns);
-    if (level + 2 < ends.length) program.wipe(to, list + 4 * ends[level + 2], gains);
+    const own = [handed, sizes, sizes, between, lanes] as const;
+    if ((rows[level + 1] ?? 0) * HANDED < rows[level]) {
+      if (withFlows) program.lay(...at, handed);
+      const handBack = withFlows ? program.handBackFlows : program.handBack;
+      handBack(to, beyond, gains, starts, sums, handed, lanes, sizes, flows, columns);
+      if (withFlows) program.wipe(from, to, handed);
+      program.gain(...at, selves.starts, sums, ...own, 0, 0);
+      clear(search, sums, ABREAST * count);
+    } else {
+      const gain = withFlows ? program.gainFlows : program.gain;
+      gain(...at, starts, gains, ...own, flows, columns);
+    }
+    program.wipe(to, beyond, gains);
     [gains, handed] = [handed, gains];
   };
   for (let level = ends.length - 2; level > 0; level--) {
     if (crowd.hopsAlike === 2) handToAlike(search, batch, level, ends);
-    back(level, withFlows ? program.gainFlows : program.gain);
+    back(level);
   }
   if (withFlows) {
     const before = betweenOf(search, batch.sources);
-    back(0, program.gainFlows);
+    back(0);
     // Paths that begin in a node flow from it, but do not lead through it.
     before.forEach((value, lane) => {
       search.floats[between / 8 + batch.sources[lane]] = value;

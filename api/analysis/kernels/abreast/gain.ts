@@ -1,25 +1,9 @@
 // Hands back from one level to the one before what depends on its nodes.
 import { type Code, f64, i32, type Local, pair, whileTrue } from '../../wasm/code.ts';
-import { type Locals, wasmFunction } from '../../wasm/module.ts';
-import { bothOf, forPairs, longAt, NODE, PLAIN, SCALED, shortAt, step, valuesAt } from './pieces.ts';
+import { wasmFunction } from '../../wasm/module.ts';
+import { along, bothOf, forPairs, longAt, NODE, PLAIN, SCALED, step, valuesAt } from './pieces.ts';
 
 const addTo = (place: Local, value: Code): Code => f64.store(place.get, f64.add(f64.load(place.get), value));
-
-/** Walks a row. */
-function along(
-  locals: Locals,
-  starts: Local,
-  node: Local,
-  bytes: number,
-  visit: (entry: Local) => Code,
-): Code {
-  const [entry, end] = locals.integers(2);
-  return [
-    ...entry.set(i32.load(shortAt(starts, node))),
-    ...end.set(i32.load(shortAt(starts, node), 4)),
-    ...whileTrue(i32.less(entry.get, end.get), visit(entry), step(entry, bytes)),
-  ];
-}
 
 /** What besides the row is looked at. */
 export type Besides = 'NOTHING' | 'FLOWS' | 'SURPLUS';

@@ -1,5 +1,6 @@
 // Pieces of code that the functions of searches abreast share.
-import { type Code, i32, type Local, pair } from '../../wasm/code.ts';
+import { type Code, i32, type Local, pair, whileTrue } from '../../wasm/code.ts';
+import type { Locals } from '../../wasm/module.ts';
 
 /** Searches that go on side by side. */
 export const ABREAST = 8;
@@ -32,3 +33,19 @@ export const shortAt = (base: Local, node: Local): Code =>
 /** Address of a node in a list of 64-bit numbers. */
 export const longAt = (base: Local, node: Local): Code =>
   i32.add(base.get, i32.dividedByPowerOf2(node.get, Math.log2(NODE / 8)));
+
+/** Walks the row of a node, whose entries take so many bytes each. */
+export function along(
+  locals: Locals,
+  starts: Local,
+  node: Local,
+  bytes: number,
+  visit: (entry: Local) => Code,
+): Code {
+  const [entry, end] = locals.integers(2);
+  return [
+    ...entry.set(i32.load(shortAt(starts, node))),
+    ...end.set(i32.load(shortAt(starts, node), 4)),
+    ...whileTrue(i32.less(entry.get, end.get), visit(entry), step(entry, bytes)),
+  ];
+}

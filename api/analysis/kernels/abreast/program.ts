@@ -2,6 +2,8 @@
 import { deskFor, type Desk as WasmDesk } from '../../wasm/desk.ts';
 import { wasmModule } from '../../wasm/module.ts';
 import { gainOf, wipe } from './gain.ts';
+import { handBackOf } from './hand-back.ts';
+import { entries, lay, pull, unseen } from './pull.ts';
 import { pushOf } from './push.ts';
 import { settle, settleBits } from './settle.ts';
 
@@ -16,6 +18,12 @@ export interface Program {
   gainFlows(...numbers: number[]): void;
   gainSurplus(...numbers: number[]): void;
   wipe(...numbers: number[]): void;
+  entries(...numbers: number[]): number;
+  unseen(...numbers: number[]): number;
+  lay(...numbers: number[]): void;
+  pull(...numbers: number[]): void;
+  handBack(...numbers: number[]): void;
+  handBackFlows(...numbers: number[]): void;
 }
 
 /** The program with its memory. */
@@ -31,6 +39,12 @@ const compiled = wasmModule({
   gainFlows: gainOf('FLOWS'),
   gainSurplus: gainOf('SURPLUS'),
   wipe,
+  entries,
+  unseen,
+  lay,
+  pull,
+  handBack: handBackOf(false),
+  handBackFlows: handBackOf(true),
 });
 
 /** The program with a memory of at least so many bytes. */
