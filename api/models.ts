@@ -17,7 +17,7 @@ import type { Seen } from './network/facets.ts';
 import type { Figure } from './network/figures.ts';
 import type { Partner } from './network/partners.ts';
 import type { Path, PathsBetween } from './network/paths.ts';
-import type { ChangeKind, Role, Warning } from './types.generated.ts';
+import type { ChangeKind, Role } from './types.generated.ts';
 
 /** A principal as stored. */
 export type PrincipalModel = StoredNode<PrincipalProperties> & { type: 'Principal' };
@@ -43,8 +43,9 @@ export interface MergePreviewModel {
   challenges: string[];
   knownBy: AcquaintanceModel[];
   otherTies: number;
-  warnings: Warning[];
+  warnings: { field: string; ja: string; en: string }[];
 }
+
 /** Any record that has an id of its own. */
 export type NodeModel = PrincipalModel | ProjectModel | CoordinatorModel | DistrictModel | ChallengeModel;
 

@@ -1321,6 +1321,15 @@ export type Layout =
   /** By forces: those who work together lie together. The same for everyone and every year. */
   | 'FORCE';
 
+/** A column of a list, on the page and in a download, besides figures. */
+export type ListColumn = {
+  __typename?: 'ListColumn';
+  /** As the order of the list calls it. */
+  code: Scalars['String']['output'];
+  /** What stands above it. */
+  label: Words;
+};
+
 /** Something that a list can be narrowed by, with what each value of it would leave. */
 export type ListFacet = {
   __typename?: 'ListFacet';
@@ -1365,6 +1374,17 @@ export type ListFacetValue = {
   /** The value as the filter takes it. */
   value: Scalars['String']['output'];
 };
+
+/** Lists that can be looked at and downloaded. */
+export type ListName =
+  /** Challenges. */
+  | 'CHALLENGES'
+  /** Coordinators. */
+  | 'COORDINATORS'
+  /** Principals. */
+  | 'PRINCIPALS'
+  /** Projects. */
+  | 'PROJECTS';
 
 /** Which sample city to load. */
 export type LoadSampleCityInput = {
@@ -2683,6 +2703,8 @@ export type Query = {
   importJob?: Maybe<ImportJob>;
   /** Imports, newest first. */
   imports: ImportBatchConnection;
+  /** Columns of a list that the viewer may see, in the order in which they stand. */
+  listColumns: Array<ListColumn>;
   /** What merging one principal into another would do. Refused where the merge would be refused. */
   mergePreview: MergePreview;
   /** Every metric, in order. */
@@ -2806,6 +2828,11 @@ export type QueryImportJobArgs = {
 export type QueryImportsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryListColumnsArgs = {
+  list: ListName;
 };
 
 
@@ -3626,9 +3653,11 @@ export type ResolversTypes = {
   KeptChange: ResolverTypeWrapper<KeptChange>;
   Kind: ResolverTypeWrapper<Kind>;
   Layout: Layout;
+  ListColumn: ResolverTypeWrapper<ListColumn>;
   ListFacet: ResolverTypeWrapper<ListFacet>;
   ListFacetName: ListFacetName;
   ListFacetValue: ResolverTypeWrapper<ListFacetValue>;
+  ListName: ListName;
   LoadSampleCityInput: LoadSampleCityInput;
   LoadSampleCityPayload: ResolverTypeWrapper<LoadSampleCityPayload>;
   MergeInput: MergeInput;
@@ -3801,6 +3830,7 @@ export type ResolversParentTypes = {
   IntroductionCount: IntroductionCount;
   KeptChange: KeptChange;
   Kind: Kind;
+  ListColumn: ListColumn;
   ListFacet: ListFacet;
   ListFacetValue: ListFacetValue;
   LoadSampleCityInput: LoadSampleCityInput;
@@ -4286,6 +4316,11 @@ export type KindResolvers<ContextType = Context, ParentType extends ResolversPar
   sector?: Resolver<ResolversTypes['Sector'], ParentType, ContextType>;
 };
 
+export type ListColumnResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListColumn'] = ResolversParentTypes['ListColumn']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
 export type ListFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListFacet'] = ResolversParentTypes['ListFacet']> = {
   name?: Resolver<ResolversTypes['ListFacetName'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ListFacetValue']>, ParentType, ContextType>;
@@ -4655,6 +4690,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   importFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryImportFieldsArgs, 'kind'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportBatchConnection'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  listColumns?: Resolver<Array<ResolversTypes['ListColumn']>, ParentType, ContextType, RequireFields<QueryListColumnsArgs, 'list'>>;
   mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'absorb' | 'keep'>>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
   namesLike?: Resolver<Array<ResolversTypes['NameProposal']>, ParentType, ContextType, RequireFields<QueryNamesLikeArgs, 'first' | 'name'>>;
@@ -4846,6 +4882,7 @@ export type Resolvers<ContextType = Context> = {
   IntroductionCount?: IntroductionCountResolvers<ContextType>;
   KeptChange?: KeptChangeResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;
+  ListColumn?: ListColumnResolvers<ContextType>;
   ListFacet?: ListFacetResolvers<ContextType>;
   ListFacetValue?: ListFacetValueResolvers<ContextType>;
   LoadSampleCityPayload?: LoadSampleCityPayloadResolvers<ContextType>;

@@ -31,11 +31,7 @@ export interface PageWanted {
 }
 
 /** The page of a list. @throws AppError BAD_USER_INPUT for a page size beyond the limit, a faulty cursor, or a place said twice */
-export function pageOf(
-  ids: readonly string[],
-  { first, after, offset }: PageWanted,
-  most: number,
-): Page {
+export function pageOf(ids: readonly string[], { first, after, offset }: PageWanted, most: number): Page {
   const size = first ?? 50;
   if (size < 0 || size > most) refuse('first', `0から${most}までです。`, `From 0 to ${most}.`);
   if (offset != null && (offset < 0 || after))

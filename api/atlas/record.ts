@@ -259,15 +259,7 @@ export async function mergeChange(
 }
 
 /** Properties that belong to one record and never go over to another. */
-const OWN = new Set([
-  'id',
-  'revision',
-  'sourceKey',
-  'archivedAt',
-  'mergedInto',
-  'aliases',
-  'corporateNumber',
-]);
+const OWN = new Set(['id', 'revision', 'sourceKey', 'archivedAt', 'mergedInto', 'aliases']);
 
 /** Statements of a record's label. */
 export function recordStatements(label: RecordLabel): RecordStatements<Properties> {

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Runner } from '#cypher/database.ts';
 import type { Context } from '../context.ts';
+import type { MergeInput } from '../types.generated.ts';
 import type { Change, RelationshipName } from './commit.ts';
 import {
   archiveChange,
@@ -147,7 +148,7 @@ export async function archiveRecord(
 export async function mergeRecords(
   context: Context,
   { label, nameProperty }: RecordRules,
-  { keep, absorb }: { keep: string; absorb: string },
+  { keep, absorb, keepRevision, absorbRevision }: MergeInput,
   more?: (runner: Runner, change: Change, kept: Stored, absorbed: Stored) => Promise<void> | void,
 ): Promise<string> {
   await context.commit(
@@ -155,6 +156,8 @@ export async function mergeRecords(
     async (runner) => {
       const kept = await findRecord(runner, label, keep, 'keep');
       const absorbed = await findRecord(runner, label, absorb, 'absorb');
+      if (keepRevision != null) requireRevision(kept, keepRevision);
+      if (absorbRevision != null) requireRevision(absorbed, absorbRevision);
       const change = await mergeChange(runner, label, nameProperty, kept, absorbed);
       await more?.(runner, change, kept, absorbed);
       return change;

@@ -8,7 +8,7 @@ import { mergeSectors } from '../principal/rules.ts';
 import { readNamed } from './apply/plan-names.ts';
 import { decisionRow, readRemembered } from './names/decisions.ts';
 import type { NameProposal, NameVerdict } from './names/proposal.ts';
-import { duplicatesAmong } from './names/propose.ts';
+import { duplicatesAmong, proposeNames } from './names/propose.ts';
 
 /** The likeliest proposals, those that nobody decided on first. */
 export async function findDuplicates(runner: Runner, limit?: number): Promise<NameProposal[]> {
@@ -16,6 +16,29 @@ export async function findDuplicates(runner: Runner, limit?: number): Promise<Na
     limit,
   });
   return proposals;
+}
+
+/** What is known of a principal before it is made. */
+interface Wanted {
+  name: string;
+  kana?: string | null;
+  corporateNumber?: string | null;
+  sector?: string | null;
+}
+
+/** Principals that one of this name may be, the likeliest first; none for an empty name. */
+export async function findNamesLike(runner: Runner, wanted: Wanted, limit: number): Promise<NameProposal[]> {
+  const name = wanted.name.normalize('NFKC').trim();
+  if (name === '') return [];
+  const { kana, corporateNumber, sector } = wanted;
+  const row = {
+    ...{ line: 1, name, kana: kana ?? undefined },
+    ...{ corporateNumber: corporateNumber ?? undefined, sector: sector ?? undefined },
+  };
+  const { proposals } = await proposeNames([row], await readNamed(runner), await readRemembered(runner), {
+    limit,
+  });
+  return proposals.slice(0, limit);
 }
 
 function refuseGone(id: string): never {

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import { refuseGoneJob } from '../job/jobs.ts';
 import type { ImportBatch, ImportJobResolvers, Resolvers } from '../types.generated.ts';
 import { type Batch, listBatches } from './apply/import-batch.ts';
-import { decideDuplicate, findDuplicates } from './duplicates.ts';
+import { decideDuplicate, findDuplicates, findNamesLike } from './duplicates.ts';
 import { kindCode, kindOf, readingOf, requestOf } from './resolvers-input.ts';
 import { countsModel, previewFields } from './resolvers-preview.ts';
 import { fileReading, importFields } from './resolvers-reading.ts';
@@ -74,6 +74,10 @@ export const exchangeResolvers: Resolvers = {
       if (first < 0 || first > config.MAX_PAGE_SIZE)
         refuse('first', `0から${config.MAX_PAGE_SIZE}までです。`, `From 0 to ${config.MAX_PAGE_SIZE}.`);
       return findDuplicates(database, first);
+    },
+    namesLike: async (_, { first, ...named }, { database }) => {
+      if (first < 1 || first > 20) refuse('first', '1から20までです。', 'From 1 to 20.');
+      return findNamesLike(database, named, first);
     },
   },
   Mutation: {

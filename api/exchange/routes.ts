@@ -1,6 +1,6 @@
 // Files over HTTP: a list that is sent to be imported, beside GraphQL, which takes no large bodies.
-import { PassThrough, Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { requireRoute } from '../access/routes.ts';
 import { demoViewer, VIEWER_HEADER, type Viewer } from '../access/viewer.ts';
 import { AppError } from '../errors.ts';
@@ -8,7 +8,8 @@ import { auditExport } from './export/audit-export.ts';
 import { exportSheets } from './export/export-atlas.ts';
 import { maskPersons } from './export/mask-persons.ts';
 import { kinds } from './meaning/fields.ts';
-import { type SheetToWrite, writeWorkbook } from './table/write-xlsx.ts';
+import { sendWorkbook } from './send-file.ts';
+import type { SheetToWrite } from './table/write-xlsx.ts';
 import type { TaskServices } from './tasks.ts';
 import { templateSheets } from './template/template.ts';
 
@@ -22,25 +23,6 @@ async function takeFile({ uploads }: TaskServices['imports'], name: string, body
   } finally {
     body.resume();
   }
-}
-
-const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Answers with a workbook, which is written while it is sent. */
-function sendWorkbook(request: FastifyRequest, reply: FastifyReply, name: string, sheets: SheetToWrite[]) {
-  const out = new PassThrough();
-  writeWorkbook(out, sheets).catch((error: unknown) => {
-    request.log.error({ err: error, requestId: request.id }, 'workbook');
-    out.destroy(error as Error);
-  });
-  const plain = name.replace(/[^\w.-]/g, '_');
-  return reply
-    .type(SHEETS)
-    .header(
-      'content-disposition',
-      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    )
-    .send(out);
 }
 
 function refuseTemplate(): never {

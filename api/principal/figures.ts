@@ -81,7 +81,7 @@ function bandAt(band: Band | undefined, place: number): Position['band'] {
 function refuseUnknown({ label }: Metric, { ja, en }: { ja: string; en: string }): never {
   throw new AppError(
     'BAD_USER_INPUT',
-    { ja: `「${label.ja}」では並べ替えられません。${ja}`, en: `Cannot sort by “${label.en}”. ${en}` },
+    { ja: `「${label.ja}」の値がまだありません。${ja}`, en: `There are no values of “${label.en}”. ${en}` },
     { field: 'orderBy' },
   );
 }

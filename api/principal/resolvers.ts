@@ -8,7 +8,8 @@ import type { PrincipalModel } from '../models.ts';
 import { partnersOf } from '../network/partners.ts';
 import type { PrincipalResolvers, Resolvers } from '../types.generated.ts';
 import { principalFigures, principalPositions } from './figures.ts';
-import { listPrincipalIds } from './list.ts';
+import { listPrincipalIds, principalFacets } from './list.ts';
+import { previewMerge } from './merge-preview.ts';
 import { connectedSectors, separationWithout } from './position.ts';
 import { mergeSectors, principalRules, refuseItself } from './rules.ts';
 
@@ -113,13 +114,22 @@ export const principalResolvers: Resolvers = {
       return loaders.nodes('Principal', ids.slice(0, first));
     },
   },
+  MergePreview: {
+    districts: ({ districts }, _, { loaders }) => loaders.nodes('District', districts),
+    memberOf: ({ memberOf }, _, { loaders }) => loaders.nodes('Principal', memberOf),
+    members: ({ members }, _, { loaders }) => loaders.nodes('Principal', members),
+    challenges: ({ challenges }, _, { loaders }) => loaders.nodes('Challenge', challenges),
+  },
   Query: {
+    mergePreview: (_, { keep, absorb }, { database, loaders }) =>
+      previewMerge(database, loaders, keep, absorb),
     principal: (_, { id }, { loaders }) => loaders.kept('Principal', id),
-    principals: async (_, { filter, orderBy, view, first, after }, context) => {
+    principals: async (_, { filter, orderBy, view, ...place }, context) => {
       const ids = await listPrincipalIds(context, filter ?? {}, orderBy ?? {}, view ?? {});
-      const page = pageOf(ids, { first, after }, context.config.MAX_PAGE_SIZE);
+      const page = pageOf(ids, place, context.config.MAX_PAGE_SIZE);
       return connectionOf(page, await context.loaders.nodes('Principal', page.ids));
     },
+    principalFacets: (_, { filter, of }, context) => principalFacets(context, filter ?? {}, of),
   },
   Mutation: {
     createPrincipal: (_, { input }, context) =>

@@ -31,6 +31,33 @@ export type ChallengeStatus =
   /** Nobody does anything about it yet. */
   | 'OPEN';
 
+/** What was done to a record or to the atlas. */
+export type ChangeKind =
+  /** It was archived. */
+  | 'ARCHIVED'
+  /** It was brought back from the archive. */
+  | 'BROUGHT_BACK'
+  /** It was decided whether two names mean one principal. */
+  | 'COMPARED'
+  /** A record was made. */
+  | 'CREATED'
+  /** A file was imported. */
+  | 'IMPORTED'
+  /** Another record was merged into it. */
+  | 'MERGED'
+  /** The municipality profile was chosen. */
+  | 'PROFILE'
+  /** A backup was restored. */
+  | 'RESTORED'
+  /** The sample city was loaded. */
+  | 'SAMPLE'
+  /** Who takes part, or whom a coordinator knows or looks after, was changed. */
+  | 'TIES'
+  /** An import was taken back. */
+  | 'UNDONE'
+  /** Its properties were changed. */
+  | 'UPDATED';
+
 /** What one column means. */
 export type ColumnInput = {
   /** Code of the field; null: not imported. */
@@ -53,6 +80,25 @@ export type CoordinatorStatus =
   | 'ACTIVE'
   /** Not at present. */
   | 'INACTIVE';
+
+/** What is missing somewhere and could be filled in. */
+export type DataGapKind =
+  /** Active coordinators of whom no principal is recorded that they know. */
+  | 'COORDINATOR_ACQUAINTANCE'
+  /** Principals without a district. */
+  | 'PRINCIPAL_DISTRICT'
+  /** Principals without a field. */
+  | 'PRINCIPAL_FIELD'
+  /** Principals without a sector. */
+  | 'PRINCIPAL_SECTOR'
+  /** Projects without a district. */
+  | 'PROJECT_DISTRICT'
+  /** Projects whose domain is unknown. */
+  | 'PROJECT_DOMAIN'
+  /** Projects without a field. */
+  | 'PROJECT_FIELD'
+  /** Projects without a form, or with one that the profile does not know. */
+  | 'PROJECT_FORM';
 
 /** What stands between the cells of a line. */
 export type Delimiter =
@@ -91,6 +137,13 @@ export type DomainSource =
   | 'MANUAL'
   /** From the sectors of those who take part. */
   | 'SECTORS';
+
+/** Graph database in use. */
+export type Engine =
+  /** The engine inside this process, on one folder. */
+  | 'EMBEDDED'
+  /** Neo4j over Bolt. */
+  | 'NEO4J';
 
 /** What to import, and how. */
 export type ImportInput = {
@@ -172,6 +225,12 @@ export type Layout =
   | 'DOMAIN'
   /** By forces: those who work together lie together. The same for everyone and every year. */
   | 'FORCE';
+
+/** Which sample city to load. */
+export type LoadSampleCityInput = {
+  /** The same number makes the same city. */
+  seed?: number | null | undefined;
+};
 
 /** How much a figure costs to compute. */
 export type MetricCost =
@@ -809,6 +868,38 @@ export type FormSearchQuery = { search: Array<{ type: SearchType, name: string, 
 
 export type WarningPartsFragment = { field: string, ja: string, en: string };
 
+export type LoadSampleCityMutationVariables = Exact<{
+  input: LoadSampleCityInput;
+}>;
+
+
+export type LoadSampleCityMutation = { loadSampleCity: { atlas: { revision: number } } };
+
+export type HomeChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeChangesQuery = { recentChanges: Array<{ id: string, at: string, by: Role | null, kind: ChangeKind, name: string | null, file: string | null, record:
+      | { __typename: 'Challenge', id: string }
+      | { __typename: 'Coordinator', id: string }
+      | { __typename: 'District', id: string }
+      | { __typename: 'Principal', id: string }
+      | { __typename: 'Project', id: string }
+     | null }> };
+
+export type HomeGapsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeGapsQuery = { dataGaps: Array<{ kind: DataGapKind, count: number, of: number }> };
+
+export type HomeYearQueryVariables = Exact<{
+  view: ViewInput;
+  ids: Array<NetworkMetric> | NetworkMetric;
+  years: Array<number> | number;
+}>;
+
+
+export type HomeYearQuery = { network: { figures: Array<{ value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }> }, projects: { totalCount: number } };
+
 export type MapColumnQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
   kind?: NetworkKind | null | undefined;
@@ -825,6 +916,20 @@ export type MapCommunitiesQueryVariables = Exact<{
 
 
 export type MapCommunitiesQuery = { network: { nodes: { ids: string[], communities: (number | null)[] } } };
+
+export type MapFiltersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MapFiltersQuery = { districts: Array<{ id: string, name: string }>, profile: { forms: Array<{ label: { ja: string, en: string } }> } };
+
+export type MapFacetsQueryVariables = Exact<{
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type MapFacetsQuery = { network: { facets: { years: { values: string[], counts: number[] }, sectors: { values: string[], counts: number[] }, districts: { values: string[], counts: number[] }, fields: { values: string[], counts: number[] }, forms: { values: string[], counts: number[] }, domains: { values: string[], counts: number[] } } } };
+
+export type CountedFragment = { values: string[], counts: number[] };
 
 export type MapNetworkQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
@@ -907,7 +1012,7 @@ export type MapTieColumnQuery = { network: { ties: { sources: number[], targets:
 export type AtlasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AtlasQuery = { atlas: { fictional: boolean, definitionsVersion: string, years: { from: number, to: number } | null }, viewer: { role: Role, demo: boolean, mayCall: Array<string> } };
+export type AtlasQuery = { atlas: { fictional: boolean, definitionsVersion: string, engine: Engine, currentYear: number, sampleCity: boolean, years: { from: number, to: number } | null, counts: { principals: number, projects: number } }, viewer: { role: Role, demo: boolean, mayCall: Array<string> } };
 
 export type PrincipalListQueryVariables = Exact<{
   filter?: PrincipalFilter | null | undefined;
@@ -1216,6 +1321,12 @@ export const WarningPartsFragmentDoc = new TypedDocumentString(`
   en
 }
     `, {"fragmentName":"WarningParts"}) as unknown as TypedDocumentString<WarningPartsFragment, unknown>;
+export const CountedFragmentDoc = new TypedDocumentString(`
+    fragment Counted on Facet {
+  values
+  counts
+}
+    `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on Figure {
   metric {
@@ -2018,6 +2129,77 @@ export const FormSearchDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FormSearchQuery, FormSearchQueryVariables>;
+export const LoadSampleCityDocument = new TypedDocumentString(`
+    mutation LoadSampleCity($input: LoadSampleCityInput!) {
+  loadSampleCity(input: $input) {
+    atlas {
+      revision
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LoadSampleCityMutation, LoadSampleCityMutationVariables>;
+export const HomeChangesDocument = new TypedDocumentString(`
+    query HomeChanges {
+  recentChanges(first: 12) {
+    id
+    at
+    by
+    kind
+    name
+    file
+    record {
+      __typename
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<HomeChangesQuery, HomeChangesQueryVariables>;
+export const HomeGapsDocument = new TypedDocumentString(`
+    query HomeGaps {
+  dataGaps {
+    kind
+    count
+    of
+  }
+}
+    `) as unknown as TypedDocumentString<HomeGapsQuery, HomeGapsQueryVariables>;
+export const HomeYearDocument = new TypedDocumentString(`
+    query HomeYear($view: ViewInput!, $ids: [NetworkMetric!]!, $years: [Int!]!) {
+  network(view: $view) {
+    figures(ids: $ids) {
+      ...FigureParts
+    }
+  }
+  projects(
+    filter: {years: $years, statuses: [PLANNED, ACTIVE, COMPLETED]}
+    first: 1
+  ) {
+    totalCount
+  }
+}
+    fragment FigureParts on Figure {
+  metric {
+    id
+  }
+  value
+  undefined {
+    ja
+    en
+  }
+  computed
+  sampled {
+    samples
+    error
+    confidence
+  }
+  test {
+    expected
+    sd
+    z
+    p
+    permutations
+  }
+}`) as unknown as TypedDocumentString<HomeYearQuery, HomeYearQueryVariables>;
 export const MapColumnDocument = new TypedDocumentString(`
     query MapColumn($view: ViewInput, $kind: NetworkKind, $metric: PrincipalMetric!) {
   network(view: $view, kind: $kind) {
@@ -2049,6 +2231,51 @@ export const MapCommunitiesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapCommunitiesQuery, MapCommunitiesQueryVariables>;
+export const MapFiltersDocument = new TypedDocumentString(`
+    query MapFilters {
+  districts {
+    id
+    name
+  }
+  profile {
+    forms {
+      label {
+        ja
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapFiltersQuery, MapFiltersQueryVariables>;
+export const MapFacetsDocument = new TypedDocumentString(`
+    query MapFacets($view: ViewInput) {
+  network(view: $view) {
+    facets {
+      years {
+        ...Counted
+      }
+      sectors {
+        ...Counted
+      }
+      districts {
+        ...Counted
+      }
+      fields {
+        ...Counted
+      }
+      forms {
+        ...Counted
+      }
+      domains {
+        ...Counted
+      }
+    }
+  }
+}
+    fragment Counted on Facet {
+  values
+  counts
+}`) as unknown as TypedDocumentString<MapFacetsQuery, MapFacetsQueryVariables>;
 export const MapNetworkDocument = new TypedDocumentString(`
     query MapNetwork($view: ViewInput, $kind: NetworkKind) {
   network(view: $view, kind: $kind) {
@@ -2301,9 +2528,16 @@ export const AtlasDocument = new TypedDocumentString(`
   atlas {
     fictional
     definitionsVersion
+    engine
+    currentYear
+    sampleCity
     years {
       from
       to
+    }
+    counts {
+      principals
+      projects
     }
   }
   viewer {

@@ -171,7 +171,8 @@ describeEngines('merging', (engine) => {
     const kept = await findRecord(database, 'Principal', 'k', 'id');
     expect(kept.properties).toEqual({
       ...{ id: 'k', name: 'あ会', aliases: ['A', 'い会', 'B'], status: 'ACTIVE', sourceKey: 'k1' },
-      ...{ kana: 'いかい', offers: ['PLACE'], doNotIntroduce: true, revision },
+      ...{ kana: 'いかい', corporateNumber: '1000012070001', offers: ['PLACE'] },
+      ...{ doNotIntroduce: true, revision },
     });
     const gone = await findRecord(database, 'Principal', 'a', 'id');
     expect(gone.properties).toMatchObject({ name: 'い会', sourceKey: 'a1', mergedInto: 'k', revision });
