@@ -13,6 +13,7 @@ import Fastify, { type FastifyError, type FastifyInstance, LogController } from 
 import { findAtlas } from '#cypher/statements.generated.ts';
 import { demoViewer, VIEWER_HEADER } from './access/viewer.ts';
 import { type Context, createContext, type Services } from './context.ts';
+import { addDownloadRoutes } from './download/routes.ts';
 import { AppError, asAppError, asRequestError, formatError, statuses } from './errors.ts';
 import { addBackupRoutes } from './exchange/backup/routes.ts';
 import { createImportDesk } from './exchange/desk.ts';
@@ -154,6 +155,7 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
   });
   addImportRoutes(app, { ...services, imports });
   addBackupRoutes(app, services);
+  addDownloadRoutes(app, { ...services, imports, analyses }, schema);
   await addPage(app);
   return app;
 }

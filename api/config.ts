@@ -32,6 +32,8 @@ const schema = z.object({
   MAX_BODY_BYTES: whole(1_000_000),
   /** Most items on one page of a list. */
   MAX_PAGE_SIZE: whole(500),
+  /** Most rows of a list that is downloaded. */
+  MAX_DOWNLOAD_ROWS: whole(100_000),
   /** Deepest nesting of a query. */
   MAX_QUERY_DEPTH: whole(12),
   /** Most aliases in a query. */

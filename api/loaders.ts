@@ -89,14 +89,3 @@ export function createLoaders(runner: Runner): Loaders {
   };
   return loaders;
 }
-
-/** Ids of the records tied to any of these districts; null where no district is asked for. */
-export async function idsWithin(
-  loaders: Loaders,
-  tie: 'ChallengeDistrict' | 'CoordinatorDistrict',
-  districts: readonly string[] | null | undefined,
-): Promise<ReadonlySet<string> | null> {
-  if (!districts?.length) return null;
-  const ties = await Promise.all(districts.map((district) => loaders.ties(tie, 'target', district)));
-  return new Set(ties.flat().map(({ source }) => source));
-}

@@ -7,6 +7,7 @@ import { atlasResolvers } from './atlas/resolvers.ts';
 import { challengeResolvers } from './challenge/resolvers.ts';
 import { coordinatorResolvers } from './coordinator/resolvers.ts';
 import { districtResolvers } from './district/resolvers.ts';
+import { downloadResolvers } from './download/resolvers.ts';
 import { exchangeResolvers } from './exchange/resolvers.ts';
 import { pathResolvers } from './insight/paths.ts';
 import { insightResolvers } from './insight/resolvers.ts';
@@ -30,6 +31,7 @@ const topics: Resolvers[] = [
   exchangeResolvers,
   searchResolvers,
   overviewResolvers,
+  downloadResolvers,
 ];
 
 /** Builds the schema. @throws Error when a type has no resolver or a field no policy */

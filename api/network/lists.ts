@@ -1,6 +1,7 @@
 // The lists of one revision in kana order, and the index that finds their items by text.
 import { buildSearchIndex, type SearchEntry, type SearchIndex } from '../search/search-index.ts';
-import type { Directory, Graph } from './load.ts';
+import type { Directory } from './directory.ts';
+import type { Graph } from './load.ts';
 import type { SnapshotPrincipal, SnapshotProject } from './snapshot.ts';
 
 /** What can be searched for. */
@@ -15,6 +16,8 @@ export interface Lists {
   /** Latest first. */
   challenges(): Directory['challenges'];
   search(): SearchIndex<SearchType>;
+  /** What is known of principals and projects beside the snapshot. */
+  directory: Directory;
 }
 
 const collator = new Intl.Collator('ja');
@@ -69,5 +72,6 @@ export function createLists(graph: Graph): Lists {
       ),
     ),
     search: lazily(() => searchIndex(graph)),
+    directory,
   };
 }

@@ -2,9 +2,6 @@
 import type { Database, Runner } from '#cypher/database.ts';
 import {
   findAtlas,
-  listNetworkChallenges,
-  listNetworkCoordinators,
-  listNetworkDistricts,
   listNetworkParticipations,
   listNetworkPrincipals,
   listNetworkProjects,
@@ -13,6 +10,7 @@ import {
 import { stateOf } from '../atlas/state.ts';
 import { deriveDomain } from '../municipality/domain.ts';
 import { kindOf, type Profile } from '../municipality/profile.ts';
+import { type Directory, grouped, readDirectory } from './directory.ts';
 import type { Snapshot, SnapshotPrincipal } from './snapshot.ts';
 import { buildSnapshot } from './snapshot-rows.ts';
 
@@ -20,17 +18,6 @@ import { buildSnapshot } from './snapshot-rows.ts';
 export type Atlas = NonNullable<Awaited<ReturnType<typeof findAtlas>>>;
 
 const ATTEMPTS = 5;
-
-function grouped(rows: { source: string; target: string }[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { source, target } of rows) {
-    const group = groups.get(source);
-    if (group) group.push(target);
-    else groups.set(source, [target]);
-  }
-  for (const group of groups.values()) group.sort();
-  return groups;
-}
 
 /** A function that remembers what it gave for a text: kinds and forms are few, records many. */
 function remembered<T>(compute: (text: string) => T): (text: string) => T {
@@ -41,42 +28,28 @@ function remembered<T>(compute: (text: string) => T): (text: string) => T {
   };
 }
 
-async function readPrincipals(runner: Runner, profile: Profile): Promise<SnapshotPrincipal[]> {
+/** Principals as the snapshot has them, and what lists say of them beside. */
+async function readPrincipals(runner: Runner, profile: Profile) {
   const districts = grouped(await relationships.PrincipalDistrict.listAll(runner));
   const isCity = remembered((kind) => kindOf(profile, kind)?.city ?? false);
   const rows = await listNetworkPrincipals(runner);
-  return rows.map((row) => ({
-    ...row,
-    aliases: row.aliases ?? [],
-    fields: row.fields ?? [],
-    registeredYears: row.registeredYears ?? [],
-    doNotIntroduce: row.doNotIntroduce ?? false,
-    sector: row.sector as SnapshotPrincipal['sector'],
-    status: row.status as SnapshotPrincipal['status'],
-    city: row.kind !== null && isCity(row.kind),
-    districts: districts.get(row.id) ?? [],
-  }));
-}
-
-/** What lists and search need beside the snapshot. Archived records are left out. */
-export interface Directory {
-  projectAliases: ReadonlyMap<string, readonly string[]>;
-  coordinators: readonly {
-    id: string;
-    name: string;
-    aliases: readonly string[];
-    fields: readonly number[];
-    status: string;
-  }[];
-  districts: readonly { id: string; name: string; kana: string | null; aliases: readonly string[] }[];
-  challenges: readonly {
-    id: string;
-    title: string;
-    aliases: readonly string[];
-    fields: readonly number[];
-    raisedYear: number;
-    status: string;
-  }[];
+  const resources: Directory['resources'] = new Map(
+    rows.map(({ id, offers, needs }) => [id, { offers: offers ?? [], needs: needs ?? [] }]),
+  );
+  const principals = rows.map(
+    ({ offers: _, needs: __, ...row }): SnapshotPrincipal => ({
+      ...row,
+      aliases: row.aliases ?? [],
+      fields: row.fields ?? [],
+      registeredYears: row.registeredYears ?? [],
+      doNotIntroduce: row.doNotIntroduce ?? false,
+      sector: row.sector as SnapshotPrincipal['sector'],
+      status: row.status as SnapshotPrincipal['status'],
+      city: row.kind !== null && isCity(row.kind),
+      districts: districts.get(row.id) ?? [],
+    }),
+  );
+  return { principals, resources };
 }
 
 /** All of one revision that is kept in memory. */
@@ -86,28 +59,13 @@ export interface Graph {
   directory: Directory;
 }
 
-async function readDirectory(runner: Runner) {
-  const coordinators = await listNetworkCoordinators(runner);
-  const districts = await listNetworkDistricts(runner);
-  const challenges = await listNetworkChallenges(runner);
-  return {
-    coordinators: coordinators.map((row) => ({
-      ...row,
-      aliases: row.aliases ?? [],
-      fields: row.fields ?? [],
-    })),
-    districts: districts.map((row) => ({ ...row, aliases: row.aliases ?? [] })),
-    challenges: challenges.map((row) => ({ ...row, aliases: row.aliases ?? [], fields: row.fields ?? [] })),
-  };
-}
-
 async function readGraph(
   runner: Runner,
   profile: Profile,
   atlas: Atlas,
   currentYear: number,
 ): Promise<Graph> {
-  const principals = await readPrincipals(runner, profile);
+  const { principals, resources } = await readPrincipals(runner, profile);
   const sectorOf = new Map(principals.map(({ id, sector }) => [id, sector]));
   const participations = await listNetworkParticipations(runner);
   const sectors = new Map<string, Set<string | null>>();
@@ -125,10 +83,7 @@ async function readGraph(
     const rest = { fields: row.fields ?? [], districts: districts.get(id) ?? [] };
     return { id, name, form, startYear, endYear, status, domain, domainSource: source, ...rest };
   });
-  const directory = await readDirectory(runner);
-  const projectAliases = new Map(
-    projectRows.filter(({ aliases }) => aliases?.length).map(({ id, aliases }) => [id, aliases ?? []]),
-  );
+  const directory = await readDirectory(runner, projectRows, resources);
   const snapshot = buildSnapshot({
     revision: atlas.revision,
     currentYear,
@@ -159,7 +114,7 @@ async function readGraph(
       until: properties.until ?? null,
     })),
   });
-  return { atlas, snapshot, directory: { ...directory, projectAliases } };
+  return { atlas, snapshot, directory };
 }
 
 /**

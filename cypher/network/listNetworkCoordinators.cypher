@@ -4,10 +4,14 @@
 // @row   name: string           name
 // @row   aliases: string[]?     other names
 // @row   fields: int[]?         fields, 1 to 20
+// @row   cohort: string?        training course and year
+// @row   skills: string[]?      skills
+// @row   capacityPerYear: int?  introductions possible in a fiscal year
 // @row   principal: string?     principal that the coordinator belongs to
 // @row   status: string         ACTIVE or INACTIVE
 MATCH (c:Coordinator)
 WHERE c.archivedAt IS NULL
 OPTIONAL MATCH (c)-[:BELONGS_TO]->(p:Principal)
 WITH c, min(p.id) AS principal
-RETURN c.id AS id, c.name AS name, c.aliases AS aliases, c.fields AS fields, principal, c.status AS status
+RETURN c.id AS id, c.name AS name, c.aliases AS aliases, c.fields AS fields, c.cohort AS cohort, c.skills AS skills,
+  c.capacityPerYear AS capacityPerYear, principal, c.status AS status

@@ -10,9 +10,12 @@
 // @row   domainReason: string?  why
 // @row   startYear: int         first fiscal year
 // @row   endYear: int?          last fiscal year; null while it is open
+// @row   deadline: string?      deadline, ISO 8601
+// @row   budgetYen: int?        budget, yen
+// @row   subsidyYen: int?       subsidy, yen
 // @row   status: string         PLANNED, ACTIVE, COMPLETED or CANCELLED
 MATCH (p:Project)
 WHERE p.archivedAt IS NULL
 RETURN p.id AS id, p.name AS name, p.aliases AS aliases, p.fields AS fields, p.form AS form, p.domain AS domain,
   p.domainSource AS domainSource, p.domainReason AS domainReason, p.startYear AS startYear, p.endYear AS endYear,
-  p.status AS status
+  p.deadline AS deadline, p.budgetYen AS budgetYen, p.subsidyYen AS subsidyYen, p.status AS status

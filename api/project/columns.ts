@@ -1,0 +1,139 @@
+// Columns of a list of projects.
+import { principalName } from '../access/names.ts';
+import type { Context } from '../context.ts';
+import { type Column, joined, said, saidAll } from '../list/column.ts';
+import type { ProjectModel } from '../models.ts';
+import { domains, projectStatuses } from '../municipality/codes.ts';
+import { fields } from '../municipality/fields.ts';
+import { formOf } from '../municipality/profile.ts';
+import { roles } from '../municipality/roles.ts';
+import { sectors } from '../municipality/sectors.ts';
+import { readDomain } from './domain.ts';
+
+/** Those who take part and are not archived, each once with its first role, leads before others. */
+async function participants({ loaders, viewer }: Context, project: string) {
+  const rank = new Map<string, number>(roles.map(({ code }, i) => [code, i]));
+  const ties = await loaders.ties('Participation', 'target', project);
+  const roleOf = new Map<string, string>();
+  for (const { source, properties } of [...ties].sort(
+    (a, b) => rank.get(a.properties.role)! - rank.get(b.properties.role)!,
+  ))
+    if (!roleOf.has(source)) roleOf.set(source, properties.role);
+  const members = (await loaders.nodes('Principal', [...roleOf.keys()])).filter(
+    ({ properties }) => properties.archivedAt === undefined,
+  );
+  return members.map(({ id, properties: { name, sector } }) => ({
+    name: principalName(viewer, id, name, sector),
+    sector: sector ?? null,
+    role: roleOf.get(id)!,
+  }));
+}
+
+/** Columns in the order in which they stand. */
+export const projectColumns: readonly Column<ProjectModel>[] = [
+  {
+    code: 'NAME',
+    label: { ja: '事業名', en: 'Name' },
+    field: 'name',
+    cell: ({ properties }) => properties.name,
+  },
+  {
+    code: 'FORM',
+    label: { ja: '協働の形態', en: 'Form' },
+    field: 'form',
+    cell: async ({ properties: { form } }, context, language) =>
+      form ? (formOf((await context.current()).profile, form)?.[language] ?? form) : null,
+  },
+  {
+    code: 'DOMAIN',
+    label: { ja: '協働の領域', en: 'Domain' },
+    field: 'domain',
+    cell: async (project, context, language) => {
+      const { domain } = await readDomain(context, project);
+      return domain && `${domain} ${said(domains, domain, language)}`;
+    },
+  },
+  {
+    code: 'START_YEAR',
+    label: { ja: 'はじめの年度', en: 'First fiscal year' },
+    field: 'startYear',
+    cell: ({ properties }) => properties.startYear,
+  },
+  {
+    code: 'END_YEAR',
+    label: { ja: 'おわりの年度', en: 'Last fiscal year' },
+    field: 'endYear',
+    cell: ({ properties }) => properties.endYear,
+  },
+  {
+    code: 'STATUS',
+    label: { ja: '状態', en: 'Status' },
+    field: 'status',
+    cell: ({ properties }, _, language) => said(projectStatuses, properties.status, language),
+  },
+  {
+    code: 'FIELDS',
+    label: { ja: '分野', en: 'Fields' },
+    field: 'fields',
+    cell: ({ properties }, _, language) => saidAll(fields, properties.fields, language),
+  },
+  {
+    code: 'DISTRICTS',
+    label: { ja: '地区', en: 'Districts' },
+    field: 'districts',
+    cell: async ({ id }, { loaders }, language) => {
+      const districts = await loaders.linked('District', 'ProjectDistrict', 'source', id);
+      return joined(
+        districts.map(({ properties }) => properties.name),
+        language,
+      );
+    },
+  },
+  {
+    code: 'SIZE',
+    label: { ja: '参加する主体の数', en: 'Principals taking part' },
+    field: 'participations',
+    cell: async ({ id }, context) => (await participants(context, id)).length,
+  },
+  {
+    code: 'SECTORS',
+    label: { ja: '参加する主体の区分', en: 'Sectors taking part' },
+    field: 'participations',
+    cell: async ({ id }, context, language) => {
+      const taking = new Set((await participants(context, id)).map(({ sector }) => sector));
+      const codes = sectors.map(({ code }) => code).filter((code) => taking.has(code));
+      return saidAll(sectors, codes, language);
+    },
+  },
+  {
+    code: 'PARTICIPANTS',
+    label: { ja: '参加する主体', en: 'Who takes part' },
+    field: 'participations',
+    cell: async ({ id }, context, language) =>
+      joined(
+        (await participants(context, id)).map(({ name, role }) => {
+          const as = said(roles, role, language);
+          return language === 'ja' ? `${name}（${as}）` : `${name} (${as})`;
+        }),
+        language,
+      ),
+  },
+  {
+    code: 'BUDGET',
+    label: { ja: '予算額（円）', en: 'Budget (yen)' },
+    field: 'budgetYen',
+    cell: ({ properties }) => properties.budgetYen,
+  },
+  {
+    code: 'SUBSIDY',
+    label: { ja: '補助金額（円）', en: 'Subsidy (yen)' },
+    field: 'subsidyYen',
+    cell: ({ properties }) => properties.subsidyYen,
+  },
+  {
+    code: 'DEADLINE',
+    label: { ja: '期限', en: 'Deadline' },
+    field: 'deadline',
+    cell: ({ properties }) => properties.deadline,
+  },
+];
