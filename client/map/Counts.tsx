@@ -5,11 +5,18 @@ import { useLanguage } from '../parts/useLanguage.ts';
 import { countAll } from './counts.ts';
 import type { Network } from './useDrawing.ts';
 
+interface CountsProps {
+  network: Network | undefined;
+  /** Whether a node is left out. */
+  hidden: readonly boolean[] | undefined;
+  isUpdating: boolean;
+}
+
 /** The numbers of principals and ties; of projects where they are drawn. */
-export function Counts({ network, isUpdating }: { network: Network | undefined; isUpdating: boolean }) {
+export function Counts({ network, hidden, isUpdating }: CountsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const counts = network && countAll(network);
+  const counts = network && countAll(network, hidden);
   const format = (value: number) => formatFigure(value, language);
   const words = counts && {
     principals: format(counts.principals),
@@ -22,7 +29,7 @@ export function Counts({ network, isUpdating }: { network: Network | undefined; 
       className="text-dns-16N-130 tabular-nums"
       data-counts={counts && `${counts.principals} ${counts.ties}`}
     >
-      {words && t(network.kind === 'COLLABORATION' ? 'map.counts' : 'map.countsAffiliation', words)}
+      {words && t(network.kind === 'AFFILIATION' ? 'map.countsAffiliation' : 'map.counts', words)}
       {isUpdating && <span className="ml-3 text-solid-gray-700">{t('map.updating')}</span>}
     </p>
   );

@@ -1,4 +1,5 @@
 // The page 地図: controls left, the network as map or table in the middle, what is selected right.
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { principalMetrics, useCatalogue } from '../figure/useCatalogue.ts';
@@ -7,6 +8,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { Segments } from '../parts/Segments.tsx';
 import { useAtlas } from '../parts/useAtlas.ts';
 import { useIsWide } from '../parts/useIsWide.ts';
+import { useLanguage } from '../parts/useLanguage.ts';
 import { useTitle } from '../parts/useTitle.ts';
 import { viewOf } from '../parts/viewState.ts';
 import { Counts } from './Counts.tsx';
@@ -14,14 +16,19 @@ import { colorMetric, colorMode, sizeMetric } from './chosenMetrics.ts';
 import { coloringOf } from './coloring.ts';
 import { Controls } from './controls/Controls.tsx';
 import { Narrow, Wide } from './Frame.tsx';
+import { FilterChips } from './filters/FilterChips.tsx';
+import { Filters } from './filters/Filters.tsx';
+import { useFilterWords } from './filters/useFilterWords.ts';
 import { NetworkView } from './NetworkView.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { PanelArea } from './panel/PanelArea.tsx';
 import { Selected } from './panel/Selected.tsx';
 import { shownOf } from './panel/shownOf.ts';
 import { SearchBox } from './SearchBox.tsx';
-import { layoutOf, sameSize, views } from './state.ts';
-import { useDrawing } from './useDrawing.ts';
+import { kindOf, layoutOf, sameSize, views } from './state.ts';
+import { type DrawingRequest, prefetchDrawing, useDrawing } from './useDrawing.ts';
+import { useGrouping } from './useGrouping.ts';
+import { useLooks } from './useLooks.ts';
 import { useMapState } from './useMapState.ts';
 
 /** The page. */
@@ -30,6 +37,7 @@ export function MapPage() {
   useTitle(t('page.map'));
   const [state, change] = useMapState();
   const isWide = useIsWide();
+  const language = useLanguage();
   const atlas = useAtlas();
   const catalogue = useCatalogue();
   const metrics = useMemo(() => principalMetrics(catalogue.data), [catalogue.data]);
@@ -37,29 +45,43 @@ export function MapPage() {
   const color = colorMetric(state.color, metrics);
   const mode = colorMode(state.color, metrics);
   const view = viewOf(state);
-  const { data, error, isPlaceholderData, isFetching, refetch } = useDrawing({
+  const request: DrawingRequest = {
     view,
+    kind: kindOf(state.kind),
     layout: layoutOf(state.layout),
+    communities: mode === 'community',
     size,
     color,
-  });
+  };
+  const { data, error, isPlaceholderData, isFetching, refetch } = useDrawing(request);
+  const queries = useQueryClient();
+  const words = useFilterWords();
   const coloring = useMemo(() => coloringOf(data, mode, metrics), [data, mode, metrics]);
+  const grouping = useGrouping(data, coloring, words.districts);
+  const looks = useLooks(data, grouping, state.hide);
   const select = (id: string | null) => change({ selected: id ?? undefined });
   const isDrawn = data && state.selected ? data.network.nodes.ids.includes(state.selected) : undefined;
   const broken = atlas.error ?? catalogue.error;
   if (broken && !catalogue.data)
     return <Failure error={broken} retry={() => Promise.all([atlas.refetch(), catalogue.refetch()])} />;
   if (!catalogue.data || !atlas.data) return <Loading />;
+  const years = atlas.data.atlas.years ?? null;
+  const { fields } = catalogue.data;
   const controls = (
-    <Controls
-      fields={catalogue.data.fields}
-      metrics={metrics}
-      years={atlas.data.atlas.years ?? null}
-      size={size ?? sameSize}
-      color={color ?? mode}
-      drawing={data}
-      coloring={coloring}
-    />
+    <div className="flex flex-col gap-4">
+      <Filters
+        fields={fields}
+        words={words}
+        years={years}
+        isDrawn={data !== undefined && !isPlaceholderData}
+        isColored={coloring.mode === 'sector'}
+        onNextYears={(next) => {
+          void prefetchDrawing(queries, { ...request, view: viewOf({ ...state, ...next }) });
+        }}
+      />
+      <hr className="border-solid-gray-300" />
+      <Controls metrics={metrics} size={size ?? sameSize} color={color ?? mode} drawing={data} />
+    </div>
   );
   const panel = (
     <PanelArea shown={state.selected} isNarrow={!isWide}>
@@ -67,7 +89,7 @@ export function MapPage() {
         <Selected
           id={state.selected}
           view={view}
-          fields={catalogue.data.fields}
+          fields={fields}
           metrics={shownOf(metrics, [size, color])}
           isDrawn={isDrawn}
           onSelect={select}
@@ -82,7 +104,7 @@ export function MapPage() {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-solid-gray-300 px-4 py-2">
         <h1 className="sr-only">{t('map.title')}</h1>
         <SearchBox onSelect={select} />
-        <Counts network={data?.network} isUpdating={isPlaceholderData} />
+        <Counts network={data?.network} hidden={state.hide && looks?.hidden} isUpdating={isPlaceholderData} />
         {isWide && (
           <div className="ml-auto">
             <Segments
@@ -95,16 +117,20 @@ export function MapPage() {
           </div>
         )}
       </div>
+      <FilterChips words={{ fields, filters: words, years, language }} />
       {error && !isFetching && <Failure error={error} retry={refetch} />}
       <NetworkView
         drawing={data}
         isWaiting={!data && !error}
         coloring={coloring}
+        grouping={grouping}
+        looks={looks}
+        districts={words.districts}
         asTable={state.view === 'table' || !isWide}
         isNarrow={!isWide}
         metrics={metrics}
         tieMetrics={catalogue.data.metrics.filter(({ scope }) => scope === 'TIE')}
-        fields={catalogue.data.fields}
+        fields={fields}
         selected={state.selected ?? null}
         onSelect={select}
       />

@@ -10,15 +10,21 @@ import { canDraw } from './canvas/renderer.ts';
 import { useAxes } from './canvas/useAxes.ts';
 import type { Coloring } from './coloring.ts';
 import { countAll } from './counts.ts';
+import type { Looks } from './graph.ts';
+import type { Grouping } from './grouping.ts';
+import { Legend } from './legend/Legend.tsx';
 import { NetworkTable } from './table/NetworkTable.tsx';
 
 import type { Drawing } from './useDrawing.ts';
-import { useLooks } from './useLooks.ts';
 
 interface NetworkViewProps {
   drawing: Drawing | undefined;
   isWaiting: boolean;
   coloring: Coloring;
+  /** What colours say; null while there is no drawing. */
+  grouping: Grouping | null;
+  looks: Looks | null;
+  districts: readonly { id: string; name: string }[];
   asTable: boolean;
   isNarrow: boolean;
   /** Figures of principals. */
@@ -32,15 +38,14 @@ interface NetworkViewProps {
 
 /** Map or table with the notices that belong above them. */
 export function NetworkView(props: NetworkViewProps) {
-  const { drawing, isWaiting, coloring, asTable, isNarrow, metrics, tieMetrics, fields, selected, onSelect } =
-    props;
+  const { drawing, isWaiting, coloring, grouping, looks, districts, asTable, isNarrow } = props;
+  const { metrics, tieMetrics, fields, selected, onSelect } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const [isDrawable] = useState(canDraw);
-  const looks = useLooks(drawing, coloring);
-  const axes = useAxes(drawing?.axes, fields);
+  const axes = useAxes(drawing, fields);
   if (isWaiting) return <Loading text={t('map.computing')} />;
-  if (!drawing || !looks) return null;
+  if (!drawing || !looks || !grouping) return null;
   const { network } = drawing;
   const counts = countAll(network);
   const format = (value: number) => formatFigure(value, language);
@@ -54,6 +59,8 @@ export function NetworkView(props: NetworkViewProps) {
         <div className="min-h-0 flex-1 overflow-auto">
           <NetworkTable
             drawing={drawing}
+            hidden={looks.hidden}
+            districts={districts}
             selected={selected}
             metrics={metrics}
             tieMetrics={tieMetrics}
@@ -70,6 +77,7 @@ export function NetworkView(props: NetworkViewProps) {
             label={t('map.canvas', { principals: format(counts.principals), ties: format(counts.ties) })}
             onSelect={onSelect}
           />
+          <Legend drawing={drawing} coloring={coloring} grouping={grouping} />
         </div>
       )}
     </div>

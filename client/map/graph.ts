@@ -14,6 +14,8 @@ export interface NodeLook {
   size: number;
   color: string;
   letter: string;
+  /** Whether it is left out of the picture, and its ties with it. */
+  hidden: boolean;
 }
 
 /** The graph on the canvas. */
@@ -24,9 +26,11 @@ export interface Looks {
   colors: string[];
   sizes: number[];
   letters: string[];
+  /** Whether a node, with its ties, is left out of the picture. */
+  hidden: boolean[];
 }
 
-/** Where a node stands in Sigma's plane, whose y points upwards. The layout by domain is a table, so it is stretched to fill the window. */
+/** Where a node stands in Sigma's plane, whose y points upwards. */
 export function placeOf({ x, y, layout }: Drawing, i: number): { x: number; y: number } {
   return { x: x[i]!, y: upwards(y[i]!, layout) };
 }
@@ -48,6 +52,7 @@ export function toGraph(drawing: Drawing, looks: Looks): MapGraph {
       size: looks.sizes[i]!,
       color: looks.colors[i]!,
       letter: looks.letters[i]!,
+      hidden: looks.hidden[i]!,
     });
   });
   const maximum = strongest(ties.strengths);
@@ -58,8 +63,8 @@ export function toGraph(drawing: Drawing, looks: Looks): MapGraph {
   return graph;
 }
 
-// The 95th percentile: a few very strong ties would make all others hairlines.
-function strongest(strengths: readonly number[]): number {
+/** Strength of the widest ties: the 95th percentile, since a few very strong ones would make all others hairlines. */
+export function strongest(strengths: readonly number[]): number {
   const sorted = Float64Array.from(strengths).sort();
   return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
 }

@@ -1,39 +1,11 @@
 // What nodes and ties look like: colour by what one asks for, size by a figure, width by strength.
-
-import { stepOf } from '../figure/scale.ts';
 import type { Layout } from '../gql/graphql.ts';
-import { communityColors, domainColor, otherColor, plainColor, sectorColor } from '../parts/palette.ts';
-import type { Coloring } from './coloring.ts';
-import type { Network } from './useDrawing.ts';
-
-/** Colour of every node, `#rrggbb`. Projects and coordinators have none of their own but in communities. */
-export function nodeColors(network: Network, coloring: Coloring): string[] {
-  const { mode } = coloring;
-  const { types, sectors, communities, domains } = network.nodes;
-  return types.map((type, i) => {
-    const community = communities[i] ?? null;
-    const domain = domains[i] ?? null;
-    if (mode === 'figure') {
-      if (type !== 'PRINCIPAL') return plainColor;
-      const { scale, column } = coloring.figure;
-      return stepOf(scale, column.values[i] ?? null)?.color ?? otherColor;
-    }
-    if (mode === 'community') return communityColor(community);
-    if (mode === 'domain') return domain ? domainColor[domain] : otherColor;
-    return type === 'PRINCIPAL' ? sectorColor[sectors[i] ?? 'missing'] : plainColor;
-  });
-}
-
-/** Colour of a community, numbered from 0 by size. */
-export function communityColor(community: number | null): string {
-  return (community === null ? undefined : communityColors[community]) ?? otherColor;
-}
 
 /** Smallest and largest radius in pixels for a number of nodes in a layout, so that many nodes do not cover each other. */
 export function radii(nodes: number, layout: Layout): { smallest: number; largest: number } {
   const crowd = Math.min(1.3, Math.max(0.35, Math.sqrt(600 / Math.max(1, nodes))));
-  // The layout by domain puts principals of one cell close together.
-  const room = layout === 'DOMAIN' ? 0.7 * crowd : crowd;
+  // Cells and blocks put principals close together.
+  const room = layout === 'FORCE' ? crowd : 0.7 * crowd;
   return { smallest: 2.8 * room, largest: 13 * room };
 }
 

@@ -4,12 +4,21 @@ import { type MapState, type SettledState, settled } from './state.ts';
 
 const route = getRouteApi('/map');
 
-/** The state with everything said, and a way to change parts of it; undefined takes a part back to what it is by itself. */
-export function useMapState(): [SettledState, (change: Partial<MapState>) => void] {
+/** How the state changes. */
+interface ChangeOptions {
+  /** Whether the browser's way back passes over the state before. */
+  replace?: boolean;
+}
+
+/** Changes parts of the state; undefined takes a part back to what it is by itself. */
+export type ChangeState = (part: Partial<MapState>, options?: ChangeOptions) => void;
+
+/** The state with everything said, and a way to change parts of it. */
+export function useMapState(): [SettledState, ChangeState] {
   const state = route.useSearch();
   const navigate = route.useNavigate();
-  const change = (part: Partial<MapState>) => {
-    void navigate({ search: (before) => ({ ...before, ...part }) });
+  const change: ChangeState = (part, { replace = false } = {}) => {
+    void navigate({ search: (before) => ({ ...before, ...part }), replace });
   };
   return [settled(state), change];
 }

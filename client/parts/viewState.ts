@@ -13,6 +13,8 @@ export const domains = ['A', 'B', 'C', 'D', 'E'] as const satisfies Domain[];
 
 /** What can be thought away. */
 export const withouts = ['COORDINATORS', 'CITY'] as const satisfies Without[];
+/** One of them. */
+export type Away = (typeof withouts)[number];
 
 /** Several values with commas between them: each once, unknown ones left out, undefined when none is left. */
 export function list<Item extends string | number>(item: z.ZodType<Item>) {
@@ -49,7 +51,7 @@ export interface ViewState {
   fields?: number[] | undefined;
   forms?: string[] | undefined;
   domains?: Domain[] | undefined;
-  without?: Without[] | undefined;
+  without?: Away[] | undefined;
   /** Least number of members of a project. */
   minSize?: number | undefined;
 }

@@ -13,6 +13,17 @@ export interface Tick {
 export interface Axes {
   columns: readonly Tick[];
   rows: readonly Tick[];
+  /** Named rectangles, 0 to 1000 each way, from their left upper corner. */
+  blocks: readonly NamedBlock[];
+}
+
+/** A rectangle with its name. */
+export interface NamedBlock {
+  word: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
 }
 
 interface Point {

@@ -1,64 +1,47 @@
-// The left column: what is shown and how.
+// The left column: what is shown, and how.
 import { useTranslation } from 'react-i18next';
-import type { Catalogue, Definition } from '../../figure/useCatalogue.ts';
+import type { Definition } from '../../figure/useCatalogue.ts';
 import { Segments } from '../../parts/Segments.tsx';
-import { viewOf, viewStateOf, wholeView } from '../../parts/viewState.ts';
-import { YearRange } from '../../parts/YearRange.tsx';
-import type { Coloring } from '../coloring.ts';
-import { countSectors } from '../counts.ts';
-import { Legend } from '../legend/Legend.tsx';
-import { colorModes, layouts, sameSize } from '../state.ts';
+import { Select } from '../../parts/Select.tsx';
+import { viewOf } from '../../parts/viewState.ts';
+import { colorModes, kinds, layouts, sameSize } from '../state.ts';
 import type { Drawing } from '../useDrawing.ts';
 import { useMapState } from '../useMapState.ts';
-import { FieldFilter } from './FieldFilter.tsx';
 import { FigureChoice } from './FigureChoice.tsx';
 import { OnDemand } from './OnDemand.tsx';
-import { SectorFilter } from './SectorFilter.tsx';
 
 interface ControlsProps {
-  fields: Catalogue['fields'];
   /** Figures of principals. */
   metrics: readonly Definition[];
-  /** Fiscal years there are; null in an empty atlas. */
-  years: { from: number; to: number } | null;
   /** Metric in use for the size, or `sameSize`. */
   size: string;
   /** What colour says, or the metric it shows. */
   color: string;
   drawing: Drawing | undefined;
-  coloring: Coloring;
 }
 
-/** Filters first, then colour, size and layout, then the legend. */
-export function Controls({ fields, metrics, years, size, color, drawing, coloring }: ControlsProps) {
+/** Layout, what is drawn, colour and size. */
+export function Controls({ metrics, size, color, drawing }: ControlsProps) {
   const { t } = useTranslation();
   const [state, change] = useMapState();
-  const isFiltered = Object.values(viewStateOf(state)).some((value) => value !== undefined);
   return (
-    <div className="flex flex-col gap-4">
-      {years && <YearRange all={years} from={state.from} to={state.to} onChange={change} />}
-      <SectorFilter
-        chosen={state.sectors}
-        counts={drawing && countSectors(drawing.network)}
-        isColored={coloring.mode === 'sector'}
-        onChange={(sectors) => change({ sectors })}
-      />
-      <FieldFilter fields={fields} chosen={state.fields} onChange={(next) => change({ fields: next })} />
-      {isFiltered && (
-        <button
-          type="button"
-          onClick={() => change(wholeView)}
-          className="rounded-8 border border-key-900 px-4 py-2 text-oln-14B-100 text-key-900 hover:bg-key-50 hover:underline"
-        >
-          {t('map.clear')}
-        </button>
-      )}
-      <hr className="border-solid-gray-300" />
-      <Segments
-        label={t('map.layout')}
-        value={state.layout}
-        options={layouts.map((value) => ({ value, label: t(`map.layouts.${value}`) }))}
-        onChange={(layout) => change({ layout: layout === 'force' ? undefined : layout })}
+    <div className="flex flex-col gap-3">
+      <div>
+        <Segments
+          label={t('map.layout')}
+          value={state.layout}
+          options={layouts.map((value) => ({ value, label: t(`map.layouts.${value}`) }))}
+          onChange={(layout) => change({ layout: layout === 'force' ? undefined : layout })}
+        />
+        <p className="mt-1 text-dns-14N-130 text-solid-gray-700">{t(`map.layoutHint.${state.layout}`)}</p>
+      </div>
+      <Select
+        label={t('map.kind')}
+        value={state.kind}
+        options={kinds.map((value) => ({ value, label: t(`map.kinds.${value}`) }))}
+        onChange={(value) =>
+          change({ kind: kinds.find((kind) => kind === value && kind !== 'collaboration') })
+        }
       />
       <FigureChoice
         label={t('map.color')}
@@ -66,7 +49,7 @@ export function Controls({ fields, metrics, years, size, color, drawing, colorin
         others={colorModes.map((value) => ({ value, label: t(`map.colors.${value}`) }))}
         othersFirst
         value={color}
-        onChange={(next) => change({ color: next === 'sector' ? undefined : next })}
+        onChange={(next) => change({ color: next === 'sector' ? undefined : next, hide: undefined })}
       >
         <OnDemand column={drawing?.color} chosen={color} view={viewOf(state)} />
       </FigureChoice>
@@ -79,7 +62,6 @@ export function Controls({ fields, metrics, years, size, color, drawing, colorin
       >
         <OnDemand column={drawing?.size} chosen={size} view={viewOf(state)} />
       </FigureChoice>
-      {drawing && <Legend drawing={drawing} coloring={coloring} />}
     </div>
   );
 }

@@ -1,27 +1,52 @@
-// What colours, sizes and lines in the picture mean; the sectors' own legend is their filter.
+// What colours, sizes and lines in the picture mean, on the picture itself; its entries show and hide nodes.
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '../../parts/useLanguage.ts';
 import type { Coloring } from '../coloring.ts';
+import type { Grouping } from '../grouping.ts';
 import type { Drawing } from '../useDrawing.ts';
-import { FigureSteps } from './FigureSteps.tsx';
-import { Communities, Domains } from './Groups.tsx';
+import { useMapState } from '../useMapState.ts';
+import { ColumnNotes } from './ColumnNotes.tsx';
+import { Rows } from './Rows.tsx';
 import { Sizes } from './Sizes.tsx';
+import { Strengths } from './Strengths.tsx';
 
-/** Legend of a drawing. */
-export function Legend({ drawing, coloring }: { drawing: Drawing; coloring: Coloring }) {
+interface LegendProps {
+  drawing: Drawing;
+  coloring: Coloring;
+  grouping: Grouping;
+}
+
+/** Legend of a drawing; it can be folded up. */
+export function Legend({ drawing, coloring, grouping }: LegendProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
+  const [{ hide }, change] = useMapState();
+  const title = coloring.mode === 'figure' ? coloring.figure.definition.label[language] : null;
   return (
-    <section aria-labelledby="legend" className="text-dns-14N-130">
-      <h3 id="legend" className="heading mb-1">
-        {t('map.legend')}
-      </h3>
-      {coloring.mode === 'community' && <Communities drawing={drawing} />}
-      {coloring.mode === 'domain' && <Domains drawing={drawing} />}
-      {coloring.mode === 'figure' && <FigureSteps drawing={drawing} figure={coloring.figure} />}
-      <Sizes drawing={drawing} />
-      <p className="text-solid-gray-700">
-        {t(`map.layoutHint.${drawing.layout === 'DOMAIN' ? 'domain' : 'force'}`)}
-      </p>
-      <p className="mt-1 text-solid-gray-700">{t('map.tieHint')}</p>
+    <section
+      aria-label={t('map.legend')}
+      className="absolute bottom-3 left-3 flex max-h-[calc(100%-1.5rem)] w-60 flex-col rounded-8 border border-solid-gray-400 bg-white/95 text-dns-14N-130"
+    >
+      <details open className="flex min-h-0 flex-col overflow-y-auto px-2">
+        <summary className="heading sticky top-0 bg-white py-2">{t('map.legend')}</summary>
+        <p
+          className="heading mb-1"
+          data-scale={coloring.mode === 'figure' ? coloring.figure.scale.kind : undefined}
+        >
+          {t('map.color')}: {title ?? t(`map.colors.${coloring.mode as Exclude<Coloring['mode'], 'figure'>}`)}
+        </p>
+        <Rows groups={grouping.groups} hide={hide} onHide={(next) => change({ hide: next })} />
+        {coloring.mode === 'community' && <Hint>{t('map.communityHint')}</Hint>}
+        {coloring.mode === 'domain' && <Hint>{t('map.domainHint')}</Hint>}
+        {coloring.mode === 'district' && <Hint>{t('map.districtHint')}</Hint>}
+        {coloring.mode === 'figure' && <ColumnNotes column={coloring.figure.column} />}
+        <Sizes drawing={drawing} />
+        <Strengths network={drawing.network} />
+      </details>
     </section>
   );
+}
+
+function Hint({ children }: { children: string }) {
+  return <p className="mt-1 text-solid-gray-700">{children}</p>;
 }

@@ -1,29 +1,55 @@
-// Rows of a legend: mark, name, how many.
+// Rows of a legend: each shows or hides its nodes, or shows them alone.
+import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../parts/formatFigure.ts';
 import { ShapeMark } from '../../parts/ShapeMark.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
+import type { Group } from '../grouping.ts';
+import { isolate, toggleHidden } from '../hiding.ts';
 
-/** One colour of a legend. */
-export interface LegendRow {
-  key: string;
-  label: string;
-  count: number;
-  color: string;
-  letter: string;
+interface RowsProps {
+  groups: readonly Group[];
+  /** Keys of groups that are not shown. */
+  hide: readonly string[] | undefined;
+  onHide: (hide: string[] | undefined) => void;
 }
 
-/** The rows of a legend. */
-export function Rows({ rows }: { rows: readonly LegendRow[] }) {
+/** Mark, name and number of each group. */
+export function Rows({ groups, hide = [], onHide }: RowsProps) {
+  const { t } = useTranslation();
   const language = useLanguage();
+  const keys = groups.map(({ key }) => key);
   return (
-    <ul>
-      {rows.map(({ key, label, count, color, letter }) => (
-        <li key={key} className="flex min-h-7 items-center gap-2 px-1">
-          <ShapeMark shape="circle" color={color} letter={letter} />
-          <span className="flex-1">{label}</span>
-          <span className="text-solid-gray-700 tabular-nums">{formatFigure(count, language)}</span>
-        </li>
-      ))}
+    <ul data-legend="">
+      {groups.map(({ key, label, count, color, letter, shape }) => {
+        const isShown = !hide.includes(key);
+        return (
+          <li key={key} className="group flex items-center rounded-4 hover:bg-solid-gray-50">
+            <button
+              type="button"
+              aria-pressed={isShown}
+              title={t(isShown ? 'map.hideGroup' : 'map.showGroup', { name: label })}
+              onClick={() => onHide(toggleHidden(keys, hide, key))}
+              className="flex min-h-7 min-w-0 flex-1 items-center gap-2 px-1 text-left aria-[pressed=false]:text-solid-gray-600 aria-[pressed=false]:line-through"
+            >
+              <span className={isShown ? '' : 'opacity-30'}>
+                <ShapeMark shape={shape ?? 'circle'} color={color} letter={letter} />
+              </span>
+              <span className="min-w-0 flex-1">{label}</span>
+              <span className="tabular-nums" data-count={count}>
+                {formatFigure(count, language)}
+              </span>
+            </button>
+            <button
+              type="button"
+              aria-label={t('map.onlyLabel', { name: label })}
+              onClick={() => onHide(isolate(keys, hide, key))}
+              className="link min-h-7 px-1"
+            >
+              {t('map.only')}
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Segments } from '../../parts/Segments.tsx';
+import { countAll } from '../counts.ts';
 import { NodeTable } from './NodeTable.tsx';
 import type { TableProps } from './TableProps.ts';
 import { TieTable } from './TieTable.tsx';
@@ -11,9 +12,9 @@ export function NetworkTable(props: TableProps) {
   const { t } = useTranslation();
   const [list, setList] = useState<'principals' | 'ties'>('principals');
   const options = (['principals', 'ties'] as const).map((value) => ({ value, label: t(`table.${value}`) }));
-  const { nodes, ties } = props.drawing.network;
+  const { principals, projects, ties } = countAll(props.drawing.network, props.hidden);
   return (
-    <div className="p-4" data-table="" data-nodes={nodes.ids.length} data-ties={ties.sources.length}>
+    <div className="p-4" data-table="" data-nodes={principals + projects} data-ties={ties}>
       <div className="mb-3 w-fit">
         <Segments quiet label={t('table.which')} value={list} options={options} onChange={setList} />
       </div>

@@ -6,12 +6,14 @@ import { type Column, SortableTable } from '../../parts/SortableTable.tsx';
 import { NodeLink } from '../panel/NodeLink.tsx';
 import type { TableProps } from './TableProps.ts';
 
-/** One row for each node: name, sector, community, domain, and the figures that size and colour show. */
-export function NodeTable({ drawing, selected, metrics, onSelect }: TableProps) {
+/** One row for each node: name, sector, district, domain, and the figures and communities that size and colour show. */
+export function NodeTable({ drawing, hidden, districts, selected, metrics, onSelect }: TableProps) {
   const { t } = useTranslation();
   const figureColumn = useFigureColumn();
-  const { nodes } = drawing.network;
-  const rows = useMemo(() => nodes.ids.map((_, i) => i), [nodes]);
+  const { communities, network } = drawing;
+  const { nodes } = network;
+  const rows = useMemo(() => [...nodes.ids.keys()].filter((i) => !hidden[i]), [nodes, hidden]);
+  const names = useMemo(() => new Map(districts.map(({ id, name }) => [id, name])), [districts]);
   const kind = (i: number) =>
     nodes.types[i] === 'PRINCIPAL'
       ? t(`sector.${nodes.sectors[i] ?? 'missing'}`)
@@ -31,17 +33,19 @@ export function NodeTable({ drawing, selected, metrics, onSelect }: TableProps) 
       ),
     },
     { id: 'sector', label: t('table.sector'), value: kind },
-    {
-      id: 'community',
-      label: t('table.community'),
-      value: (i) => (nodes.communities[i] === null ? null : nodes.communities[i]! + 1),
-    },
+    { id: 'district', label: t('table.district'), value: (i) => names.get(nodes.districts[i] ?? '') ?? null },
     {
       id: 'domain',
       label: t('table.domain'),
       value: (i) => (nodes.domains[i] ? `${nodes.domains[i]} ${t(`domain.${nodes.domains[i]!}`)}` : null),
     },
   ];
+  if (communities)
+    columns.push({
+      id: 'community',
+      label: t('table.community'),
+      value: (i) => (communities[i] === null ? null : communities[i]! + 1),
+    });
   const shown = new Map([drawing.size, drawing.color].flatMap((each) => (each ? [[each.id, each]] : [])));
   for (const [id, column] of shown) {
     const metric = metrics.find((each) => each.id === id);

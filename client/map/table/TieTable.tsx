@@ -10,20 +10,24 @@ import { tieMetric } from '../chosenMetrics.ts';
 import { FigureChoice } from '../controls/FigureChoice.tsx';
 import { ColumnNotes } from '../legend/ColumnNotes.tsx';
 import { NodeLink } from '../panel/NodeLink.tsx';
+import { kindOf } from '../state.ts';
 import { useMapState } from '../useMapState.ts';
 import type { TableProps } from './TableProps.ts';
 import { useTieColumn } from './useTieColumn.ts';
 
 /** One row for each tie: both ends, the projects they share, its strength, and any other figure of ties. */
-export function TieTable({ drawing, selected, tieMetrics, onSelect }: TableProps) {
+export function TieTable({ drawing, hidden, selected, tieMetrics, onSelect }: TableProps) {
   const { t } = useTranslation();
   const figureColumn = useFigureColumn();
   const [state, change] = useMapState();
   const view = viewOf(state);
   const chosen = tieMetric(state.tie, tieMetrics);
-  const { data, error, refetch } = useTieColumn(view, chosen);
+  const { data, error, refetch } = useTieColumn(view, kindOf(state.kind), chosen);
   const { nodes, ties } = drawing.network;
-  const rows = useMemo(() => ties.sources.map((_, i) => i), [ties]);
+  const rows = useMemo(
+    () => [...ties.sources.keys()].filter((i) => !hidden[ties.sources[i]!] && !hidden[ties.targets[i]!]),
+    [ties, hidden],
+  );
   const end = (id: string, label: string, ends: readonly number[]): Column<number> => ({
     id,
     label,
@@ -42,7 +46,7 @@ export function TieTable({ drawing, selected, tieMetrics, onSelect }: TableProps
   ];
   const metric = tieMetrics.find(({ id }) => id === data?.id);
   // Right after an edit the figure may still be that of other ties.
-  if (metric && data?.values.length === rows.length) columns.push(figureColumn(metric, data));
+  if (metric && data?.values.length === ties.sources.length) columns.push(figureColumn(metric, data));
   return (
     <>
       <div className="mb-3 max-w-md">

@@ -1,42 +1,13 @@
-// What the legend and the line above the map count.
+// What the line above the map counts.
 import { expect, it } from 'vitest';
-import {
-  countAll,
-  countCommunities,
-  countDomains,
-  countSectors,
-  isShown,
-} from '../../../client/map/counts.ts';
+import { countAll } from '../../../client/map/counts.ts';
 import { network } from './network.ts';
-
-it('countSectors counts principals only, those without a sector too', () => {
-  expect([...countSectors(network)]).toEqual([
-    ['BUSINESS', 2],
-    ['missing', 1],
-  ]);
-});
-
-it('countDomains counts every node', () => {
-  expect([...countDomains(network)]).toEqual([
-    ['C', 1],
-    ['unknown', 2],
-    ['A', 1],
-  ]);
-});
-
-it('countCommunities lists those with a colour first, then the rest, then nodes without ties', () => {
-  expect([...countCommunities(network)]).toEqual([
-    [0, 2],
-    ['other', 1],
-    ['none', 1],
-  ]);
-});
 
 it('countAll tells principals from projects', () => {
   expect(countAll(network)).toEqual({ principals: 3, projects: 1, ties: 2 });
 });
 
-it('isShown shows every sector until some are chosen', () => {
-  expect(isShown(undefined, 'CITIZEN')).toBe(true);
-  expect(isShown(['BUSINESS'], 'CITIZEN')).toBe(false);
+it('countAll leaves out what is hidden, and ties that end there', () => {
+  expect(countAll(network, [true, false, false, false])).toEqual({ principals: 2, projects: 1, ties: 1 });
+  expect(countAll(network, [false, false, false, true])).toEqual({ principals: 3, projects: 0, ties: 0 });
 });

@@ -1,23 +1,14 @@
 // Columns of the API become the graph that is drawn.
 import { expect, it } from 'vitest';
-import { placeOf, toGraph } from '../../../client/map/graph.ts';
-import type { Drawing } from '../../../client/map/useDrawing.ts';
+import { placeOf, strongest, toGraph } from '../../../client/map/graph.ts';
 import { shapes } from '../../../client/parts/sectors.ts';
-import { network } from './network.ts';
+import { drawing } from './network.ts';
 
-const drawing: Drawing = {
-  network,
-  x: [0, 250, 500, 1000],
-  y: [0, 250, 500, 1000],
-  size: null,
-  color: null,
-  layout: 'FORCE',
-  axes: null,
-};
 const looks = {
   colors: ['#111111', '#222222', '#333333', '#444444'],
   sizes: [1, 2, 3, 4],
   letters: ['企', '？', '企', '事'],
+  hidden: [false, true, false, false],
 };
 
 it('toGraph draws every node and tie, top up', () => {
@@ -35,10 +26,16 @@ it('toGraph draws every node and tie, top up', () => {
     size: 2,
     color: '#222222',
     letter: '？',
+    hidden: true,
   });
   expect(graph.getNodeAttribute('p', 'shape')).toBe(shapes.indexOf('bar'));
 });
 
 it('placeOf stretches the layout by domain, which is a table', () => {
   expect(placeOf({ ...drawing, layout: 'DOMAIN' }, 2)).toEqual({ x: 500, y: 650 });
+});
+
+it('strongest passes over the few that are much stronger than all others', () => {
+  expect(strongest([...Array.from({ length: 99 }, (_, i) => i + 1), 5000])).toBe(95);
+  expect(strongest([])).toBe(0);
 });

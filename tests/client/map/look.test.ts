@@ -1,73 +1,6 @@
 // Sizes and colours of nodes and ties.
 import { describe, expect, it } from 'vitest';
-import { scaleOf } from '../../../client/figure/scale.ts';
-import type { Definition } from '../../../client/figure/useCatalogue.ts';
-import {
-  communityColor,
-  extentOf,
-  nodeColors,
-  premultiplied,
-  radii,
-  radius,
-  tieLook,
-} from '../../../client/map/look.ts';
-import {
-  communityColors,
-  domainColor,
-  otherColor,
-  plainColor,
-  sectorColor,
-  sequentialColors,
-} from '../../../client/parts/palette.ts';
-import { network } from './network.ts';
-
-describe('nodeColors', () => {
-  it('by sector: principals by theirs, projects plain', () => {
-    const expected = [sectorColor.BUSINESS, sectorColor.missing, sectorColor.BUSINESS, plainColor];
-    expect(nodeColors(network, { mode: 'sector' })).toEqual(expected);
-  });
-
-  it('by community: the largest have colours, the rest share one', () => {
-    expect(nodeColors(network, { mode: 'community' })).toEqual([
-      communityColors[0],
-      otherColor,
-      otherColor,
-      communityColors[0],
-    ]);
-  });
-
-  it('by domain: unknown ones share one', () => {
-    expect(nodeColors(network, { mode: 'domain' })).toEqual([
-      domainColor.C,
-      otherColor,
-      domainColor.A,
-      otherColor,
-    ]);
-  });
-
-  it('by a figure: principals by their step, one without a value and projects by none', () => {
-    const column = {
-      id: 'DEGREE' as const,
-      values: [3, null, 8, null],
-      undefinedJa: null,
-      undefinedEn: null,
-      computed: true,
-      sampled: null,
-    };
-    const scale = scaleOf({ min: 0, boolean: false }, column.values);
-    const figure = { column, scale, definition: {} as Definition };
-    expect(nodeColors(network, { mode: 'figure', figure })).toEqual([
-      sequentialColors[0],
-      otherColor,
-      sequentialColors[4],
-      plainColor,
-    ]);
-  });
-});
-
-it('communityColor gives no colour beyond the palette', () => {
-  expect(communityColor(communityColors.length)).toBe(otherColor);
-});
+import { extentOf, premultiplied, radii, radius, tieLook } from '../../../client/map/look.ts';
 
 describe('radius', () => {
   const limits = { smallest: 2, largest: 10 };
@@ -93,7 +26,7 @@ describe('radius', () => {
   });
 });
 
-it('radii shrink where there are many nodes, and in the layout by domain', () => {
+it('radii shrink where there are many nodes, and where they stand in cells or blocks', () => {
   expect(radii(10_000, 'FORCE').largest).toBeLessThan(radii(600, 'FORCE').largest);
   expect(radii(600, 'DOMAIN').largest).toBeLessThan(radii(600, 'FORCE').largest);
 });

@@ -1,5 +1,5 @@
 // A network of three principals and a project, as the API gives it.
-import type { Network } from '../../../client/map/useDrawing.ts';
+import type { Drawing, Network } from '../../../client/map/useDrawing.ts';
 
 /** Two firms, one principal without a sector that stands alone, and the project the firms share. */
 export const network: Network = {
@@ -12,8 +12,21 @@ export const network: Network = {
     types: ['PRINCIPAL', 'PRINCIPAL', 'PRINCIPAL', 'PROJECT'],
     names: ['あ株式会社', '無所属', 'い株式会社', '防災訓練'],
     sectors: ['BUSINESS', null, 'BUSINESS', null],
-    communities: [0, null, 99, 0],
+    districts: ['west', null, 'east', null],
     domains: ['C', null, 'A', null],
   },
   ties: { sources: [0, 2], targets: [3, 3], strengths: [1, 1], sharedProjects: [1, 1] },
+};
+
+/** The same, drawn by forces. */
+export const drawing: Drawing = {
+  network,
+  x: [0, 250, 500, 1000],
+  y: [0, 250, 500, 1000],
+  communities: null,
+  size: null,
+  color: null,
+  layout: 'FORCE',
+  axes: null,
+  blocks: null,
 };

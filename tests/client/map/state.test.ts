@@ -9,7 +9,14 @@ describe('mapState', () => {
       from: 2021,
       to: 2024,
       sectors: ['CITIZEN', 'BUSINESS'],
+      districts: ['019c1151'],
       fields: [8, 9],
+      forms: ['共催', '委託・指定管理'],
+      domains: ['B', 'C'],
+      without: ['CITY'],
+      minSize: 2,
+      hide: ['BUSINESS', 'missing'],
+      kind: 'reach',
       color: 'domain',
       size: 'PAGE_RANK',
       layout: 'domain',
@@ -38,7 +45,13 @@ describe('mapState', () => {
 });
 
 it('settled says what an address may leave out', () => {
-  expect(settled({})).toEqual({ color: 'sector', size: 'DEGREE', layout: 'force', view: 'map' });
+  expect(settled({})).toEqual({
+    color: 'sector',
+    size: 'DEGREE',
+    kind: 'collaboration',
+    layout: 'force',
+    view: 'map',
+  });
 });
 
 describe('toggleSector', () => {

@@ -1,44 +1,43 @@
-// Which sectors are shown; the list is the legend of the shapes, and of the colours where colour says the sector.
+// Which sectors count, with their marks and how many principals there are of each.
 import { useTranslation } from 'react-i18next';
 import type { Sector } from '../../gql/graphql.ts';
+import { formatFigure } from '../../parts/formatFigure.ts';
 import { plainColor } from '../../parts/palette.ts';
 import { SectorMark } from '../../parts/SectorMark.tsx';
-import { type SectorOrMissing, sectors } from '../../parts/sectors.ts';
-import { isShown } from '../counts.ts';
+import { sectors } from '../../parts/sectors.ts';
+import { useLanguage } from '../../parts/useLanguage.ts';
 import { toggleSector } from '../state.ts';
 
 interface SectorFilterProps {
   chosen: Sector[] | undefined;
-  /** Principals of each sector in the picture; undefined while it is being loaded. */
-  counts: Map<SectorOrMissing, number> | undefined;
+  /** Principals of each sector; undefined until that is known. */
+  counts: ReadonlyMap<string, number> | undefined;
   /** Whether the marks are in the sectors' colours. */
   isColored: boolean;
   onChange: (chosen: Sector[] | undefined) => void;
 }
 
-/** A tick box for each sector, with a button to show it alone. */
+/** A tick box for each sector, with a button for it alone. */
 export function SectorFilter({ chosen, counts, isColored, onChange }: SectorFilterProps) {
-  const { t, i18n } = useTranslation();
-  const format = new Intl.NumberFormat(i18n.language);
-  const color = isColored ? undefined : plainColor;
-  const missing = counts?.get('missing') ?? 0;
+  const { t } = useTranslation();
+  const language = useLanguage();
   return (
     <fieldset>
       <legend className="heading mb-1">{t('map.sectors')}</legend>
       <ul>
         {sectors.map((sector) => (
-          <li key={sector} className="group flex items-center gap-2 rounded-4 px-1 hover:bg-solid-gray-50">
+          <li key={sector} className="flex items-center gap-2 rounded-4 px-1 hover:bg-solid-gray-50">
             <label className="flex min-h-8 min-w-0 flex-1 items-center gap-2 text-dns-14N-130">
               <input
                 type="checkbox"
                 className="size-4 shrink-0 accent-key-900"
-                checked={isShown(chosen, sector)}
+                checked={!chosen || chosen.includes(sector)}
                 onChange={() => onChange(toggleSector(chosen, sector))}
               />
-              <SectorMark sector={sector} color={color} />
+              <SectorMark sector={sector} color={isColored ? undefined : plainColor} />
               <span className="min-w-0 flex-1">{t(`sector.${sector}`)}</span>
               <span className="text-solid-gray-700 tabular-nums">
-                {counts && isShown(chosen, sector) ? format.format(counts.get(sector) ?? 0) : ''}
+                {counts && formatFigure(counts.get(sector) ?? 0, language)}
               </span>
             </label>
             <button
@@ -51,19 +50,7 @@ export function SectorFilter({ chosen, counts, isColored, onChange }: SectorFilt
             </button>
           </li>
         ))}
-        {missing > 0 && (
-          <li className="flex min-h-8 items-center gap-2 px-1 pl-7 text-dns-14N-130">
-            <SectorMark sector={null} color={color} />
-            <span className="flex-1">{t('sector.missing')}</span>
-            <span className="text-solid-gray-700 tabular-nums">{format.format(missing)}</span>
-          </li>
-        )}
       </ul>
-      {chosen && (
-        <button type="button" onClick={() => onChange(undefined)} className="link mt-1 text-dns-14N-130">
-          {t('map.allSectors')}
-        </button>
-      )}
     </fieldset>
   );
 }
