@@ -4,13 +4,13 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  redirect,
   retainSearchParams,
 } from '@tanstack/react-router';
 import * as z from 'zod';
 import { parseAddress, stringifyAddress } from './address.ts';
 import { dataState } from './data/state.ts';
 import { helpState } from './help/state.ts';
+import { homeState } from './home/state.ts';
 import { mapState } from './map/state.ts';
 import { Failure } from './parts/Failure.tsx';
 import { Loading } from './parts/Loading.tsx';
@@ -33,9 +33,8 @@ const root = createRootRoute({
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/map', replace: true });
-  },
+  validateSearch: homeState,
+  component: lazyRouteComponent(() => import('./home/HomePage.tsx'), 'HomePage'),
 });
 
 const map = createRoute({
@@ -125,6 +124,9 @@ export const router = createRouter({
   defaultPendingComponent: Loading,
   defaultErrorComponent: ({ error, reset }) => <Failure error={error as Error} retry={reset} />,
   defaultPreload: false,
+  // What is being waited for shows itself late enough; see Loading.
+  defaultPendingMs: 0,
+  defaultPendingMinMs: 0,
 });
 
 declare module '@tanstack/react-router' {

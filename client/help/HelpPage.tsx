@@ -2,19 +2,19 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { anchorOf, exportId } from '../figure/anchor.ts';
+import { readingAnchor, readings, termAnchor, terms } from '../figure/terms.ts';
 import { useCatalogue } from '../figure/useCatalogue.ts';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import { matches } from '../parts/matches.ts';
 import { SearchField } from '../parts/SearchField.tsx';
 import { useAtlas } from '../parts/useAtlas.ts';
 import { useTitle } from '../parts/useTitle.ts';
 import { useTyped } from '../parts/useTyped.ts';
 import { Contents } from './Contents.tsx';
 import { MetricEntry } from './MetricEntry.tsx';
-import { matches } from './matches.ts';
 import { Section } from './Section.tsx';
 import { TextEntry } from './TextEntry.tsx';
-import { readingAnchor, readings, termAnchor, terms } from './terms.ts';
 import { useAnchor } from './useAnchor.ts';
 
 const route = getRouteApi('/help');

@@ -1,7 +1,7 @@
 // A word of the house, or how to read something.
 import { useTranslation } from 'react-i18next';
+import type { readings, terms } from '../figure/terms.ts';
 import { Entry } from './Entry.tsx';
-import type { readings, terms } from './terms.ts';
 
 interface TextEntryProps {
   anchor: string;

@@ -1,6 +1,7 @@
 // What stands where something could not be loaded.
 import { useTranslation } from 'react-i18next';
 import { AskError } from './ask.ts';
+import { NotAllowed } from './NotAllowed.tsx';
 import { useLanguage } from './useLanguage.ts';
 
 interface FailureProps {
@@ -16,14 +17,12 @@ export function Failure({ error, retry, title }: FailureProps) {
   const language = useLanguage();
   const said = error instanceof AskError ? error.words?.[language] : undefined;
   const code = error instanceof AskError ? error.code : 'BROKEN';
-  const known = {
-    UNREACHABLE: t('state.unreachable'),
-    FORBIDDEN: said ?? t('state.forbidden'),
-    BROKEN: t('state.broken'),
-  };
+  if (code === 'FORBIDDEN')
+    return <NotAllowed who={said ?? t('state.forbidden')} {...(title ? { title } : {})} />;
+  const known = { UNREACHABLE: t('state.unreachable'), BROKEN: t('state.broken') };
   const text = known[code as keyof typeof known] ?? said ?? `${t('state.refused')} ${error.message}`;
   return (
-    <div role="alert" className="m-4 rounded-8 border-2 border-error-1 bg-white p-4">
+    <div role="alert" className="m-4 max-w-2xl rounded-8 border-2 border-error-1 bg-white p-4">
       <p className="text-std-16B-170 text-error-2">{title ?? t('state.failed')}</p>
       <p className="mt-1 text-dns-14N-130">{text}</p>
       {retry && (

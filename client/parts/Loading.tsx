@@ -1,13 +1,13 @@
 // What stands where something is still being loaded.
 import { useTranslation } from 'react-i18next';
 
-/** A turning ring and what is being waited for. */
+/** A turning ring and what is being waited for; what comes within a fifth of a second comes without them. */
 export function Loading({ text }: { text?: string }) {
   const { t } = useTranslation();
   return (
     <p
       role="status"
-      className="m-auto flex items-center justify-center gap-3 p-6 text-std-16N-170 text-solid-gray-700"
+      className="appear-late m-auto flex items-center justify-center gap-3 p-6 text-std-16N-170 text-solid-gray-700"
     >
       <span
         aria-hidden="true"

@@ -7,14 +7,15 @@ import { pages } from './pages.ts';
 export function PageLinks({ reloadAll }: { reloadAll: boolean }) {
   const { t } = useTranslation();
   return (
-    <nav aria-label={t('product.pages')}>
-      <ul className="flex flex-wrap gap-1">
+    <nav aria-label={t('product.pages')} className="w-full">
+      <ul className="lg:-ml-3 lg:flex lg:flex-wrap">
         {pages.map(({ to, word, ownPolicy }) => (
           <li key={to}>
             <Link
               to={to}
+              activeOptions={{ exact: to === '/' }}
               reloadDocument={ownPolicy || reloadAll}
-              className="block rounded-8 px-3 whitespace-nowrap py-2 text-oln-16N-100 text-solid-gray-800 hover:bg-solid-gray-50 hover:underline aria-[current=page]:bg-key-50 aria-[current=page]:font-700 aria-[current=page]:text-key-1000"
+              className="block border-transparent px-3 py-2 text-oln-16N-100 whitespace-nowrap text-solid-gray-800 hover:bg-solid-gray-50 hover:underline aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-1000 max-lg:border-l-4 max-lg:py-3 lg:border-b-4 lg:pt-3"
             >
               {t(word)}
             </Link>

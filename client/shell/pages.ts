@@ -10,6 +10,6 @@ export const pages = [
   { to: '/principals', word: 'page.principals', kana: 'しゅたい', ownPolicy: false },
   { to: '/data', word: 'page.data', kana: 'でーた', ownPolicy: false },
   { to: '/explore', word: 'page.explore', kana: 'しょうかい', ownPolicy: true },
-  { to: '/profile', word: 'page.profile', ownPolicy: false },
+  { to: '/profile', word: 'page.profile', kana: 'じちたいのことば', ownPolicy: false },
   { to: '/help', word: 'page.help', kana: 'ようごとていぎ へるぷ', ownPolicy: false },
 ] as const;

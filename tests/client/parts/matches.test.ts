@@ -1,6 +1,6 @@
 // What a search on the page 用語と定義 finds.
 import { expect, it } from 'vitest';
-import { matches } from '../../../client/help/matches.ts';
+import { matches } from '../../../client/parts/matches.ts';
 
 const texts = ['BETWEENNESS', '媒介性', '大きいほど「つなぎ役」です。', 'PageRank'];
 
