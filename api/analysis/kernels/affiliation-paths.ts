@@ -1,10 +1,9 @@
 // Shortest paths in the network of principals and projects, both as nodes.
 import { addTo, searchOf } from '../search.ts';
 import type { Subject } from '../subject.ts';
-import { searchCrowd } from './abreast/crowd-paths.ts';
-import { numbersFrom } from './path-search.ts';
+import { searchTwoMode } from './abreast/two-mode-paths.ts';
 import { distancesOf, type Found, putDistances } from './paths.ts';
-import { twoModeCrowdOf } from './two-mode.ts';
+import { twoModeOf } from './two-mode.ts';
 
 /** Paths of every principal in the network of principals and projects. */
 export interface AffiliationPaths {
@@ -23,13 +22,13 @@ export interface AffiliationPaths {
  */
 export const affiliationPathSearch = searchOf({
   id: 'affiliationPaths',
-  pack: ({ affiliation, size }: Subject) => ({ size, packed: affiliation && twoModeCrowdOf(affiliation) }),
-  count: ({ packed }) => packed?.crowd.sizes.length ?? 0,
-  run: ({ packed }, from, to, report): Found =>
-    searchCrowd(packed!.crowd, numbersFrom(from, to), false, report),
+  pack: ({ affiliation, size }: Subject) => ({ size, packed: affiliation && twoModeOf(affiliation) }),
+  count: ({ packed }) => (packed ? packed.principals.sizes.length + packed.projects.sizes.length : 0),
+  run: ({ packed }, from, to, report): Found => searchTwoMode(packed!, from, to, report),
   collect({ size, packed }) {
-    const count = packed?.crowd.sizes.length ?? 0;
-    const all: Found = { ...distancesOf(count), between: new Float64Array(count) };
+    const own = packed?.principals.sizes.length ?? 0;
+    const nodes = own + (packed?.projects.sizes.length ?? 0);
+    const all: Found = { ...distancesOf(nodes), between: new Float64Array(own) };
     const ofPrincipals = (values: Float64Array) =>
       packed
         ? Float64Array.from(packed.classOf, (own) => values[own])

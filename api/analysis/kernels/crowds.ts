@@ -51,7 +51,6 @@ function nearEachOther(rows: Rows, sizes: Float64Array, classOf: Int32Array): Cr
     crowd: {
       rows: arranged(rows, order, names),
       sizes: Float64Array.from(order, (own) => sizes[own]),
-      hopsAlike: 1,
     },
     classOf: classOf.map((own) => (own < 0 ? own : names[own])),
   };

@@ -5,7 +5,7 @@ import { type Measured, measureDistances } from './abreast/distances.ts';
 import { largestProjects } from './largest-projects.ts';
 import { packExact } from './path-search.ts';
 import { addDistances, type Distances, distancesOf, type Paths, tell } from './paths.ts';
-import { twoModeCrowdOf } from './two-mode.ts';
+import { twoModeRowsOf } from './two-mode.ts';
 
 interface Packed {
   readonly network: Measured;
@@ -22,9 +22,8 @@ function pack(subject: Subject): Packed {
     const sources = Int32Array.from(sizes.keys());
     return { network: { rows, weights: sizes, steps: 1 }, sources, nodeOf: ways.classOf };
   }
-  const { crowd, classOf } = twoModeCrowdOf(largestProjects(subject.affiliation!));
-  const { rows } = crowd;
-  const weights = new Float64Array(crowd.sizes.length);
+  const { rows, classOf } = twoModeRowsOf(largestProjects(subject.affiliation!));
+  const weights = new Float64Array(rows.starts.length - 1);
   const nodeOf = classOf.map((node) => (rows.starts[node + 1] > rows.starts[node] ? node : -1));
   for (const node of nodeOf) if (node >= 0) weights[node]++;
   const sources = Int32Array.from(weights.keys()).filter((node) => weights[node] > 0);

@@ -146,7 +146,7 @@ function betweennessOf(
   isSampled: boolean,
   draw: () => number,
 ): Float64Array {
-  const crowd = { rows, sizes: new Float64Array(count).fill(1), hopsAlike: 1 } as const;
+  const crowd = { rows, sizes: new Float64Array(count).fill(1) };
   if (!isSampled || count <= SOURCES) return searchCrowd(crowd, Int32Array.from(crowd.sizes.keys())).between;
   // One of each stretch of the nodes, so that none is drawn twice.
   const sources = Int32Array.from({ length: SOURCES }, (_, i) =>

@@ -3,15 +3,13 @@ import { type Distances, distancesOf, type Found, tell } from '../paths.ts';
 import type { Rows } from '../rows.ts';
 import { ABREAST, NODE } from './pieces.ts';
 import type { Desk } from './program.ts';
-import { clear, fillSide, planOf, planSide, type Side } from './side.ts';
+import { clear, fillSelves, fillSide, planOf, planSelves, planSide, type Selves, type Side } from './side.ts';
 
-/** A network of nodes that stand for several. */
+/** A network of nodes that stand for several, who are tied to each other. */
 export interface Crowd {
   readonly rows: Rows;
   /** How many each node stands for. */
   readonly sizes: Float64Array;
-  /** Hops between two of one node: 1 where they are tied to each other, 2 where only to the same others. */
-  readonly hopsAlike: 1 | 2;
 }
 
 /** What searches from some sources add up to. */
@@ -27,12 +25,12 @@ const HANDED = 2;
 interface Search extends Desk {
   readonly crowd: Crowd;
   readonly side: Side;
-  /** Twice eight numbers: how often each search counts, and what each node of a level is handed besides. */
+  /** Twice eight numbers: how often each search counts; and nothing that nodes are handed besides. */
   readonly lanes: number;
   readonly counts: number;
   readonly flows: number;
   /** Rows of which each is its own node. */
-  readonly selves: { readonly starts: number; readonly columns: number };
+  readonly selves: Selves;
   /** Nodes that some search has not seen. */
   readonly left: number;
   /** Rises with every level of every search. */
@@ -60,15 +58,12 @@ function open(crowd: Crowd, withFlows: boolean): Search {
     lanes: plan.take(2 * NODE),
     counts: plan.take(NODE),
     flows: plan.take(8 * entries),
-    selves: { starts: plan.take(4 * (count + 1)), columns: plan.take(4 * count) },
+    selves: planSelves(plan, count),
     left: plan.take(4 * (count + 1)),
     side: planSide(plan, crowd.rows),
   };
   const desk = plan.open();
-  for (let node = 0; node <= count; node++) {
-    desk.ints[places.selves.starts / 4 + node] = places.selves.columns + 4 * node;
-    if (node < count) desk.ints[places.selves.columns / 4 + node] = NODE * node;
-  }
+  fillSelves(desk, places.selves, count);
   fillSide(desk, places.side, crowd.rows, { sizes: crowd.sizes, ends: crowd.sizes });
   clear(desk, places.flows, entries);
   return { ...desk, ...places, crowd, now: 0 };
@@ -122,12 +117,6 @@ function begin(search: Search, { sources }: Batch): void {
     for (let node = 0; node < side.count; node++) floats[side.seen / 8 + node * ABREAST + lane] = 1;
 }
 
-/** How many are alike the source of a lane and can be reached. */
-function alikeOf({ crowd: { rows, sizes, hopsAlike } }: Search, source: number): number {
-  const isJoined = rows.starts[source + 1] > rows.starts[source];
-  return hopsAlike === 1 || isJoined ? sizes[source] - 1 : 0;
-}
-
 /** Goes on until no search reaches more. */
 function reach(search: Search, { sources, at }: Batch, found: Distances): Levels {
   const { program, floats, side, counts, crowd, selves } = search;
@@ -135,26 +124,30 @@ function reach(search: Search, { sources, at }: Batch, found: Distances): Levels
   const levels: Levels = { ends: [0, sources.length], rows: [] };
   const { ends, rows } = levels;
   sources.forEach((source, lane) => {
-    tell(found, at + lane, alikeOf(search, source), crowd.hopsAlike);
+    tell(found, at + lane, crowd.sizes[source] - 1, 1);
   });
   let left: readonly [from: number, to: number] = [selves.columns, selves.columns + 4 * side.count];
   for (let level = 1; ; level++) {
     const [begin, end] = [ends[level - 1], ends[level]];
     const level0 = [list + 4 * begin, list + 4 * end, values + NODE * begin] as const;
     rows.push(program.entries(level0[0], level0[1], starts));
-    let met: readonly [from: number, to: number] | null = null;
+    const into = [list + 4 * end, values + NODE * end, counts] as const;
+    let isPulled = false;
     if (rows[level - 1] > 4 * side.count) {
       left = [search.left, program.unseen(...left, seen, search.left)];
-      if (program.entries(...left, starts) * PULLED < rows[level - 1]) met = left;
+      isPulled = program.entries(...left, starts) * PULLED < rows[level - 1];
     }
-    if (met) {
+    let last: number;
+    if (isPulled) {
       // Nothing is handed back yet: there is room for the level.
       program.lay(...level0, gains[0]);
-      program.pull(...met, starts, gains[0], sums);
+      last = program.settleRows(...left, gains[0], seen, sizes, sizes, ...into, starts);
       program.wipe(level0[0], level0[1], gains[0]);
-    } else met = [touched, program.push(...level0, starts, sums, stamps, ++search.now, touched)];
-    const settled = [sums, seen, sizes, sizes, list + 4 * end, values + NODE * end, counts] as const;
-    const reached = (program.settle(...met, ...settled) - list) / 4;
+    } else {
+      const met = program.push(...level0, starts, sums, stamps, ++search.now, touched);
+      last = program.settle(touched, met, sums, seen, sizes, sizes, ...into);
+    }
+    const reached = (last - list) / 4;
     if (reached === end) return levels;
     ends.push(reached);
     for (let lane = 0; lane < sources.length; lane++)
@@ -164,7 +157,7 @@ function reach(search: Search, { sources, at }: Batch, found: Distances): Levels
 
 /** Back over the levels: what depends on a node is its betweenness. */
 function gather(search: Search, batch: Batch, { ends, rows }: Levels, withFlows: boolean): void {
-  const { program, side, crowd, lanes, flows, selves } = search;
+  const { program, side, lanes, flows, selves } = search;
   const { list, values, starts, sizes, between, columns, sums, count } = side;
   let [gains, handed] = side.gains;
   const back = (level: number) => {
@@ -186,10 +179,7 @@ function gather(search: Search, batch: Batch, { ends, rows }: Levels, withFlows:
     program.wipe(to, beyond, gains);
     [gains, handed] = [handed, gains];
   };
-  for (let level = ends.length - 2; level > 0; level--) {
-    if (crowd.hopsAlike === 2) handToAlike(search, batch, level, ends);
-    back(level);
-  }
+  for (let level = ends.length - 2; level > 0; level--) back(level);
   if (withFlows) {
     const before = betweenOf(search, batch.sources);
     back(0);
@@ -203,17 +193,3 @@ function gather(search: Search, batch: Batch, { ends, rows }: Levels, withFlows:
 
 const betweenOf = ({ floats, side }: Search, nodes: Int32Array) =>
   Float64Array.from(nodes, (node) => floats[side.between / 8 + node]);
-
-/** Those who are like a source are reached through each of its neighbours alike. */
-function handToAlike(search: Search, { sources }: Batch, level: number, ends: readonly number[]): void {
-  const { floats, side, lanes } = search;
-  clear(search, lanes + NODE, ABREAST);
-  if (level !== 1) return;
-  sources.forEach((source, lane) => {
-    const alike = alikeOf(search, source);
-    let paths = 0;
-    for (let place = ends[1]; place < ends[2]; place++)
-      paths += floats[side.values / 8 + place * ABREAST + lane];
-    if (alike > 0) floats[lanes / 8 + ABREAST + lane] = alike / paths;
-  });
-}

@@ -2,10 +2,10 @@
 import { deskFor, type Desk as WasmDesk } from '../../wasm/desk.ts';
 import { wasmModule } from '../../wasm/module.ts';
 import { gainOf, wipe } from './gain.ts';
-import { handBackOf } from './hand-back.ts';
-import { entries, lay, pull, unseen } from './pull.ts';
+import { handBackOf, handThrough } from './hand-back.ts';
+import { entries, lay, touch, unseen } from './pull.ts';
 import { pushOf } from './push.ts';
-import { settle, settleBits } from './settle.ts';
+import { settleBits, settleOf } from './settle.ts';
 
 /** The functions; each says itself what its numbers are. */
 export interface Program {
@@ -13,6 +13,7 @@ export interface Program {
   pushScaled(...numbers: number[]): number;
   pushBits(...numbers: number[]): number;
   settle(...numbers: number[]): number;
+  settleRows(...numbers: number[]): number;
   settleBits(...numbers: number[]): number;
   gain(...numbers: number[]): void;
   gainFlows(...numbers: number[]): void;
@@ -21,9 +22,10 @@ export interface Program {
   entries(...numbers: number[]): number;
   unseen(...numbers: number[]): number;
   lay(...numbers: number[]): void;
-  pull(...numbers: number[]): void;
+  touch(...numbers: number[]): number;
   handBack(...numbers: number[]): void;
   handBackFlows(...numbers: number[]): void;
+  handThrough(...numbers: number[]): void;
 }
 
 /** The program with its memory. */
@@ -33,7 +35,8 @@ const compiled = wasmModule({
   push: pushOf('ADD'),
   pushScaled: pushOf('TAKE_AWAY'),
   pushBits: pushOf('SET_BITS'),
-  settle,
+  settle: settleOf('BY_NODE'),
+  settleRows: settleOf('BY_ROWS'),
   settleBits,
   gain: gainOf('NOTHING'),
   gainFlows: gainOf('FLOWS'),
@@ -42,9 +45,10 @@ const compiled = wasmModule({
   entries,
   unseen,
   lay,
-  pull,
+  touch,
   handBack: handBackOf(false),
   handBackFlows: handBackOf(true),
+  handThrough,
 });
 
 /** The program with a memory of at least so many bytes. */

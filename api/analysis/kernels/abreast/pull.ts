@@ -55,22 +55,25 @@ export const unseen = wasmFunction(4, true, ([from, to, seen, left], locals) => 
   ];
 });
 
-/** pull(from, to, starts, front, sums): the sum of each node of the list from … to becomes what stands in front of all in its row. */
-export const pull = wasmFunction(5, false, ([from, to, starts, front, sums], locals) => {
+/**
+ * touch(from, to, starts, stamps, now, touched): who stands in the row of a node of the list from … to and is touched for
+ * the first time at this stamp is written down; gives where that list ends.
+ */
+export const touch = wasmFunction(6, true, ([from, to, starts, stamps, now, touched], locals) => {
   const [node, other, place] = locals.integers(3);
-  const sum = locals.pairs(4);
   return [
     whileTrue(
       i32.less(from.get, to.get),
       node.set(i32.load(from.get)),
-      forPairs((at) => sum[at].set(pair.zero())),
       along(locals, starts, node, PLAIN, (entry) => [
-        ...other.set(i32.add(front.get, i32.load(entry.get))),
-        ...forPairs((at, offset) => sum[at].set(pair.add(sum[at].get, pair.load(other.get, offset)))),
+        ...other.set(i32.load(entry.get)),
+        ...i32.store(touched.get, other.get),
+        ...place.set(shortAt(stamps, other)),
+        ...touched.set(i32.add(touched.get, i32.timesPowerOf2(i32.differs(i32.load(place.get), now.get), 2))),
+        ...i32.store(place.get, now.get),
       ]),
-      place.set(valuesAt(sums, node)),
-      forPairs((at, offset) => pair.store(place.get, sum[at].get, offset)),
       step(from, 4),
     ),
+    touched.get,
   ];
 });

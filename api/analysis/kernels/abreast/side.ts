@@ -116,3 +116,20 @@ export function fillScaled(
     floats[place / 8 + 1] = factors[entry];
   }
 }
+
+/** Where rows of which each is its own node stand; their columns are a list of all nodes. */
+export interface Selves {
+  readonly starts: number;
+  readonly columns: number;
+}
+
+/** Gives room to rows of which each is its own node. */
+export function planSelves({ take }: Plan, count: number): Selves {
+  return { starts: take(4 * (count + 1)), columns: take(4 * count) };
+}
+
+/** Writes rows of which each is its own node. */
+export function fillSelves({ ints }: Desk, { starts, columns }: Selves, count: number): void {
+  for (let node = 0; node <= count; node++) ints[starts / 4 + node] = columns + 4 * node;
+  for (let node = 0; node < count; node++) ints[columns / 4 + node] = NODE * node;
+}

@@ -7,8 +7,10 @@ import { arbitraryNetwork } from '../../../../support/arbitrary.ts';
 import { allPaths, slowBetweenness } from '../../../../support/bruteForce.ts';
 import { karate, named, path } from '../../../../support/networks.ts';
 
-const crowdOf = ({ size, starts, neighbours }: Network) =>
-  ({ rows: { starts, columns: neighbours }, sizes: new Float64Array(size).fill(1), hopsAlike: 1 }) as const;
+const crowdOf = ({ size, starts, neighbours }: Network) => ({
+  rows: { starts, columns: neighbours },
+  sizes: new Float64Array(size).fill(1),
+});
 const range = (from: number, to: number) => Int32Array.from({ length: to - from }, (_, i) => from + i);
 const search = (network: Network) => searchCrowd(crowdOf(network), range(0, network.size));
 
