@@ -5,6 +5,7 @@ import { readConfig } from '#api/config.ts';
 import { type Running, startServer } from '#api/main.ts';
 import type { Database } from '#cypher/database.ts';
 import { findAtlas } from '#cypher/statements.generated.ts';
+import { textOf } from '../support/api.ts';
 import { openAtlas } from '../support/atlas.ts';
 
 const started: Running[] = [];
@@ -41,6 +42,20 @@ it.each(addresses)('answers at %s on the port it was given', async (HOST) => {
   expect(await response.json()).toEqual({
     data: { viewer: { role: 'PLANNER' }, atlas: { revision: 0 } },
   });
+});
+
+it('has no sample city to offer where nobody brought it one', async () => {
+  const { url } = await start();
+  const ask = async (operation: string) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: textOf(operation), variables: { input: {} } }),
+    });
+    return response.json();
+  };
+  expect(await ask('sampleCity')).toEqual({ data: { atlas: { sampleCity: false } } });
+  expect(await ask('loadSampleCity')).toMatchObject({ errors: [{ extensions: { code: 'NOT_FOUND' } }] });
 });
 
 it('says that its port is taken', async () => {

@@ -20,6 +20,7 @@ import { loadProfiles } from '#api/municipality/profile.ts';
 import { type CurrentGraph, createCurrent } from '#api/network/current.ts';
 import type { Role } from '#api/types.generated.ts';
 import type { Database } from '#cypher/database.ts';
+import { loadCity } from '#seed/load-city.ts';
 
 /** One error of an answer. */
 export interface Refusal {
@@ -70,7 +71,7 @@ const operations = new Map(
 );
 
 /** The text of a named operation with the fragments it needs. */
-function textOf(name: string): string {
+export function textOf(name: string): string {
   const operation = operations.get(name);
   if (!operation) throw new Error(`tests/support/operations has no operation ${name}`);
   const needed = new Set<FragmentDefinitionNode>();
@@ -106,6 +107,7 @@ export async function openApi(
     config,
     profiles,
     current: graph.get,
+    loadSampleCity: (options) => loadCity(database, options),
     logStream: log && { write: log },
   });
   const send: Api['send'] = async (query, variables = {}, viewer = 'ADMIN') => {
