@@ -24,7 +24,7 @@ const GAP = 8;
 /** Above the principals of a block, for its name. */
 const HEAD = 26;
 /** Farthest that neighbours in a block stand apart. */
-const SPACING = 24;
+const SPACING = 42;
 /** Room for the name of a district with nobody in it, in principals. */
 const LEAST = 3;
 

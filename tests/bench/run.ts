@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { client } from './client.ts';
 import { createEngines } from './engines.ts';
 import { growth } from './growth.ts';
 import { imports } from './import.ts';
@@ -19,7 +20,7 @@ import { snapshot } from './snapshot.ts';
 import type { Bench, Sample, Subject } from './subject.ts';
 
 /** In the order in which they run. To add one: its file, its line here. */
-const subjects: readonly Subject[] = [imports, snapshot, metrics, paths, growth, layout, latency];
+const subjects: readonly Subject[] = [imports, snapshot, metrics, paths, growth, layout, latency, client];
 
 const usage = `npm run bench -- [subject…] [--scale ${sizes.join('|')}]… [--out FILE.md]
 

@@ -22,7 +22,7 @@ export function SectorFilter({ chosen, counts, isColored, onChange }: SectorFilt
   const { t } = useTranslation();
   const language = useLanguage();
   return (
-    <fieldset>
+    <fieldset data-filter="sectors">
       <legend className="heading mb-1">{t('map.sectors')}</legend>
       <ul>
         {sectors.map((sector) => (

@@ -23,13 +23,13 @@ export function Rows({ groups, hide = [], onHide }: RowsProps) {
       {groups.map(({ key, label, count, color, letter, shape }) => {
         const isShown = !hide.includes(key);
         return (
-          <li key={key} className="group flex items-center rounded-4 hover:bg-solid-gray-50">
+          <li key={key} className="group flex items-center gap-1 rounded-4 hover:bg-solid-gray-50">
             <button
               type="button"
               aria-pressed={isShown}
               title={t(isShown ? 'map.hideGroup' : 'map.showGroup', { name: label })}
               onClick={() => onHide(toggleHidden(keys, hide, key))}
-              className="flex min-h-7 min-w-0 flex-1 items-center gap-2 px-1 text-left aria-[pressed=false]:text-solid-gray-600 aria-[pressed=false]:line-through"
+              className="flex min-h-6.5 min-w-0 flex-1 items-center gap-1.5 pr-1 text-left aria-[pressed=false]:text-solid-gray-600 aria-[pressed=false]:line-through"
             >
               <span className={isShown ? '' : 'opacity-30'}>
                 <ShapeMark shape={shape ?? 'circle'} color={color} letter={letter} />
@@ -41,9 +41,9 @@ export function Rows({ groups, hide = [], onHide }: RowsProps) {
             </button>
             <button
               type="button"
-              aria-label={t('map.onlyLabel', { name: label })}
+              aria-label={t('map.onlyGroup', { name: label })}
               onClick={() => onHide(isolate(keys, hide, key))}
-              className="link min-h-7 px-1"
+              className="link min-h-6.5 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100"
             >
               {t('map.only')}
             </button>
