@@ -14,7 +14,7 @@ export function Contents({ sections }: { sections: readonly { id: SectionId; cou
             <Link to="/help" hash={`section-${id}`} search={(state) => state} className="link">
               {t(`help.section.${id}`)}
             </Link>{' '}
-            <span className="text-solid-gray-700 tabular-nums">{count}</span>
+            {id !== 'keys' && <span className="text-solid-gray-700 tabular-nums">{count}</span>}
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { anchorOf, exportId } from '../figure/anchor.ts';
 import { readingAnchor, readings, termAnchor, terms } from '../figure/terms.ts';
 import { useCatalogue } from '../figure/useCatalogue.ts';
 import { Failure } from '../parts/Failure.tsx';
+import { KeyTable } from '../parts/KeyTable.tsx';
 import { Loading } from '../parts/Loading.tsx';
 import { matches } from '../parts/matches.ts';
 import { SearchField } from '../parts/SearchField.tsx';
@@ -12,6 +13,8 @@ import { useAtlas } from '../parts/useAtlas.ts';
 import { useTitle } from '../parts/useTitle.ts';
 import { useTyped } from '../parts/useTyped.ts';
 import { Contents } from './Contents.tsx';
+import { FirstSteps } from './FirstSteps.tsx';
+import { beginAnchor, firstSteps } from './firstSteps.ts';
 import { MetricEntry } from './MetricEntry.tsx';
 import { Section } from './Section.tsx';
 import { TextEntry } from './TextEntry.tsx';
@@ -43,7 +46,19 @@ export function HelpPage() {
   const found = (data?.metrics ?? []).filter(({ id, label, meaning }) =>
     matches(q, [id, exportId(id), label.ja, label.en, meaning.ja, meaning.en]),
   );
+  const foundSteps = firstSteps.filter(({ who, steps }) =>
+    matches(q, [
+      ...inBoth(`help.begin.${who}.name`),
+      ...steps.flatMap(([step]) => inBoth(`help.begin.${who}.${step}` as never)),
+    ]),
+  );
   const sections = [
+    {
+      id: 'begin',
+      entries: foundSteps.map((of) => (
+        <FirstSteps key={of.who} of={of} isAimedAt={aim === beginAnchor(of.who)} />
+      )),
+    },
     {
       id: 'words',
       entries: foundTerms.map((term) => (
@@ -66,6 +81,7 @@ export function HelpPage() {
         />
       )),
     },
+    { id: 'keys', entries: matches(q, inBoth('shell.keys.title')) ? [<KeyTable key="keys" />] : [] },
     ...scopes.map((scope) => ({
       id: scope,
       entries: found

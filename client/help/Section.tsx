@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 /** The parts in the order of the page. */
-export type SectionId = 'words' | 'readings' | 'PRINCIPAL' | 'TIE' | 'NETWORK';
+export type SectionId = 'begin' | 'keys' | 'words' | 'readings' | 'PRINCIPAL' | 'TIE' | 'NETWORK';
 
 /** Its heading, what it holds in a sentence, and its entries. */
 export function Section({ id, children }: { id: SectionId; children: ReactNode }) {

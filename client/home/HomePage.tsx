@@ -27,7 +27,9 @@ export function HomePage() {
           <Begin atlas={atlas} viewer={viewer} />
         ) : (
           <>
-            {atlas.years && <Glance years={pastYears(atlas.years, atlas.currentYear)} />}
+            {atlas.years && (
+              <Glance years={pastYears(atlas.years, atlas.currentYear)} present={atlas.currentYear} />
+            )}
             <div className="gap-x-10 lg:grid lg:grid-cols-2">
               <Changes mayImport={viewer.mayCall.includes('startPreview')} />
               {viewer.role !== 'PUBLIC' && <Gaps />}

@@ -17,7 +17,10 @@ export function pastYears({ from, to }: Years, present: number): Years {
   return { from, to: Math.max(from, Math.min(to, present)) };
 }
 
-/** The year that is shown: the one named where there are figures of it, else the last one. */
-export function shownYear(named: number | undefined, { from, to }: Years): number {
-  return Math.min(Math.max(named ?? to, from), to);
+/**
+ * The year that is shown: the one named, else the last that is over, as one under way looks like a bad one; always one
+ * of which there are figures.
+ */
+export function shownYear(named: number | undefined, { from, to }: Years, present: number): number {
+  return Math.min(Math.max(named ?? present - 1, from), to);
 }

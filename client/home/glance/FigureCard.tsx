@@ -9,7 +9,12 @@ import { useLanguage } from '../../parts/useLanguage.ts';
 import type { YearValue } from './useYears.ts';
 import { YearBars } from './YearBars.tsx';
 
-type FigureCardProps = { year: number; values: readonly YearValue[] } & (
+type FigureCardProps = {
+  year: number;
+  /** Whether the year can be compared with a whole one. */
+  isOver: boolean;
+  values: readonly YearValue[];
+} & (
   | { metric: Definition }
   | {
       /** What it is called, where it is no figure of the catalogue. */
@@ -24,7 +29,7 @@ type FigureCardProps = { year: number; values: readonly YearValue[] } & (
 export function FigureCard(props: FigureCardProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { year, values } = props;
+  const { year, isOver, values } = props;
   const of = (wanted: number) => values.find((each) => each.year === wanted)?.value;
   const [now, before] = [of(year), of(year - 1)];
   const metric = 'metric' in props ? props.metric : null;
@@ -58,7 +63,7 @@ export function FigureCard(props: FigureCardProps) {
         {typeof before === 'number' && typeof now === 'number' && (
           <>
             {t('home.glance.before', { value: text(before) })}{' '}
-            <span className="tabular-nums">({difference(now - before, language)})</span>
+            {isOver && <span className="tabular-nums">({difference(now - before, language)})</span>}
           </>
         )}
       </p>

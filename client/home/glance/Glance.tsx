@@ -14,21 +14,26 @@ import { glanceMetrics, useYears } from './useYears.ts';
 const route = getRouteApi('/');
 
 /** The figures of the year that the address names, and the ways to that year on other pages. */
-export function Glance({ years }: { years: Years }) {
+export function Glance({ years, present }: { years: Years; present: number }) {
   const { t } = useTranslation();
   const { year: named } = route.useSearch();
   const navigate = route.useNavigate();
-  const year = shownYear(named, years);
+  const year = shownYear(named, years, present);
   const catalogue = useCatalogue();
   const all = Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i);
   const { figures, error, retry } = useYears(all);
   const broken = catalogue.error ?? error;
-  const options = all.toReversed().map((each) => ({ value: String(each), label: fiscalYear(each, t) }));
+  const options = all
+    .toReversed()
+    .map((each) => ({
+      value: String(each),
+      label: each === present ? t('home.glance.option', { year: fiscalYear(each, t) }) : fiscalYear(each, t),
+    }));
   const choose = (next: number) =>
     navigate({
       search: (state) => ({
         ...state,
-        year: next === years.to ? undefined : next,
+        year: next === shownYear(undefined, years, present) ? undefined : next,
       }),
       replace: true,
     });
@@ -49,6 +54,9 @@ export function Glance({ years }: { years: Years }) {
   return (
     <PageSection id="glance" title={t('home.glance.title', { year: fiscalYear(year, t) })} aside={aside}>
       {broken && <Failure error={broken} retry={() => Promise.all([catalogue.refetch(), retry()])} />}
+      {year === present && (
+        <p className="mb-3 text-dns-14N-130">{t('home.glance.underWay', { year: fiscalYear(year, t) })}</p>
+      )}
       {!catalogue.data && !broken && <Loading />}
       {catalogue.data && (
         <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3" data-year={year}>
@@ -57,11 +65,22 @@ export function Glance({ years }: { years: Years }) {
             hash="word-project"
             unit={t('home.glance.projectsUnit')}
             year={year}
+            isOver={year < present}
             values={figures('PROJECTS')}
           />
           {glanceMetrics.map((id) => {
             const metric = catalogue.data.metrics.find((each) => each.scope === 'NETWORK' && each.id === id);
-            return metric && <FigureCard key={id} metric={metric} year={year} values={figures(id)} />;
+            return (
+              metric && (
+                <FigureCard
+                  key={id}
+                  metric={metric}
+                  year={year}
+                  isOver={year < present}
+                  values={figures(id)}
+                />
+              )
+            );
           })}
         </ul>
       )}
