@@ -22,6 +22,78 @@ export type AnalysisInput = {
   view?: ViewInput | null | undefined;
 };
 
+/** Which record to archive or bring back. */
+export type ArchiveInput = {
+  /** True archives, false brings back. */
+  archived?: boolean | null | undefined;
+  /** Which record. */
+  id: string | number;
+  /** Revision that the change was made on; if the record was written since, CONFLICT. */
+  revision: number;
+};
+
+/** Which challenges a list holds. */
+export type ChallengeFilter = {
+  /** True: archived ones only; false or left out: none of them. */
+  archived?: boolean | null | undefined;
+  /** Districts, by id. */
+  districts?: Array<string | number> | null | undefined;
+  /** Fields, 1 to 20. */
+  fields?: Array<number> | null | undefined;
+  /** First fiscal year: it was raised then or later. */
+  from?: number | null | undefined;
+  /** Only these, by id. */
+  ids?: Array<string | number> | null | undefined;
+  /** What it lacks. */
+  missing?: Array<ChallengeGap> | null | undefined;
+  /** Resources it needs. */
+  needs?: Array<Resource> | null | undefined;
+  /** Status. */
+  statuses?: Array<ChallengeStatus> | null | undefined;
+  /** Text in the title. */
+  text?: string | null | undefined;
+  /** Last fiscal year: it was raised then or before. */
+  to?: number | null | undefined;
+  /** Fiscal years in which it was raised. */
+  years?: Array<number> | null | undefined;
+};
+
+/** What a challenge may lack: a data gap. */
+export type ChallengeGap =
+  /** A district. */
+  | 'DISTRICT'
+  /** A field. */
+  | 'FIELD'
+  /** A project that addresses it. */
+  | 'PROJECT';
+
+/** Order of a list of challenges. */
+export type ChallengeOrder = {
+  /** Direction; those without a value always come last. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field?: ChallengeOrderField | null | undefined;
+};
+
+/** What a list of challenges is sorted by. */
+export type ChallengeOrderField =
+  /** Districts, the first of them in kana order. */
+  | 'DISTRICTS'
+  /** Fields, the lowest number first. */
+  | 'FIELDS'
+  /** Resources it needs. */
+  | 'NEEDS'
+  /** Number of projects that address it. */
+  | 'PROJECTS'
+  /** Name of the first who raised it. */
+  | 'RAISED_BY'
+  /** Fiscal year it was raised. */
+  | 'RAISED_YEAR'
+  /** Status. */
+  | 'STATUS'
+  /** Title. */
+  | 'TITLE';
+
 /** How far a challenge is. */
 export type ChallengeStatus =
   /** A project addresses it. */
@@ -74,12 +146,156 @@ export type ConstantInput = {
   value: string;
 };
 
+/** Which coordinators a list holds. */
+export type CoordinatorFilter = {
+  /** True: archived ones only; false or left out: none of them. */
+  archived?: boolean | null | undefined;
+  /** Districts, by id. */
+  districts?: Array<string | number> | null | undefined;
+  /** Fields, 1 to 20. */
+  fields?: Array<number> | null | undefined;
+  /** Only these, by id. */
+  ids?: Array<string | number> | null | undefined;
+  /** What the record lacks; nothing is found by what the viewer may not see. */
+  missing?: Array<CoordinatorGap> | null | undefined;
+  /** Status. */
+  statuses?: Array<CoordinatorStatus> | null | undefined;
+  /** Text in the name. */
+  text?: string | null | undefined;
+};
+
+/** What a coordinator's record may lack: a data gap. */
+export type CoordinatorGap =
+  /** A principal that the coordinator knows. */
+  | 'ACQUAINTANCE'
+  /** A district. */
+  | 'DISTRICT'
+  /** A field. */
+  | 'FIELD';
+
+/** Order of a list of coordinators. */
+export type CoordinatorOrder = {
+  /** Direction; those without a value always come last. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field?: CoordinatorOrderField | null | undefined;
+};
+
+/** What a list of coordinators is sorted by. */
+export type CoordinatorOrderField =
+  /** Principal that the coordinator belongs to. */
+  | 'BELONGS_TO'
+  /** Introductions possible in a fiscal year. */
+  | 'CAPACITY'
+  /** Training course and year. */
+  | 'COHORT'
+  /** Number of projects looked after. */
+  | 'COORDINATES'
+  /** Districts, the first of them in kana order. */
+  | 'DISTRICTS'
+  /** Fields, the lowest number first. */
+  | 'FIELDS'
+  /** Number of principals known. */
+  | 'KNOWS'
+  /** Name. */
+  | 'NAME'
+  /** Skills. */
+  | 'SKILLS'
+  /** Status. */
+  | 'STATUS';
+
 /** Whether a coordinator is at work. */
 export type CoordinatorStatus =
   /** At work. */
   | 'ACTIVE'
   /** Not at present. */
   | 'INACTIVE';
+
+/** A new principal. */
+export type CreatePrincipalInput = {
+  /** Other names. */
+  aliases?: Array<string> | null | undefined;
+  /** Contact e-mail. Private. */
+  contactEmail?: string | null | undefined;
+  /** Contact person. Private. */
+  contactName?: string | null | undefined;
+  /** Contact telephone. Private. */
+  contactPhone?: string | null | undefined;
+  /** Corporate number, 13 digits; its check digit is verified. */
+  corporateNumber?: string | null | undefined;
+  /** Districts. */
+  districts?: Array<string | number> | null | undefined;
+  /** True when it asked not to be introduced. */
+  doNotIntroduce?: boolean | null | undefined;
+  /** Fields, 1 to 20. */
+  fields?: Array<number> | null | undefined;
+  /** Reading in kana. */
+  kana?: string | null | undefined;
+  /** The profile's finer word; its sector is taken where none is given. */
+  kind?: string | null | undefined;
+  /** Groups it is a member of. */
+  memberOf?: Array<string | number> | null | undefined;
+  /** Name. */
+  name: string;
+  /** Resources needed. */
+  needs?: Array<Resource> | null | undefined;
+  /** What the needs are. */
+  needsNote?: string | null | undefined;
+  /** Coordinators' note. Private. */
+  note?: string | null | undefined;
+  /** Resources offered. */
+  offers?: Array<Resource> | null | undefined;
+  /** What the offers are. */
+  offersNote?: string | null | undefined;
+  /** Fiscal years registered. */
+  registeredYears?: Array<number> | null | undefined;
+  /** Sector. */
+  sector?: Sector | null | undefined;
+  /** Skills. */
+  skills?: Array<string> | null | undefined;
+  /** Status; ACTIVE if left out. */
+  status?: PrincipalStatus | null | undefined;
+  /** Web address, http or https. */
+  website?: string | null | undefined;
+};
+
+/** A new project. */
+export type CreateProjectInput = {
+  /** Other names. */
+  aliases?: Array<string> | null | undefined;
+  /** Budget in yen. */
+  budgetYen?: number | null | undefined;
+  /** Challenges it addresses. */
+  challenges?: Array<string | number> | null | undefined;
+  /** Deadline, ISO 8601 date. */
+  deadline?: string | null | undefined;
+  /** Districts. */
+  districts?: Array<string | number> | null | undefined;
+  /** Domain set by hand; needs a reason. */
+  domain?: Domain | null | undefined;
+  /** Why the domain was set by hand. */
+  domainReason?: string | null | undefined;
+  /** Last fiscal year. */
+  endYear?: number | null | undefined;
+  /** Fields, 1 to 20. */
+  fields?: Array<number> | null | undefined;
+  /** Form, the profile's word; others are kept as written and listed as data gaps. */
+  form?: string | null | undefined;
+  /** Name. */
+  name: string;
+  /** Who takes part. */
+  participations?: Array<ProjectParticipationInput> | null | undefined;
+  /** First fiscal year. */
+  startYear: number;
+  /** How far it is; ACTIVE if left out. */
+  status?: ProjectStatus | null | undefined;
+  /** Fiscal year since which it is subsidised. */
+  subsidySince?: number | null | undefined;
+  /** Subsidy in yen. */
+  subsidyYen?: number | null | undefined;
+  /** What it is about. */
+  summary?: string | null | undefined;
+};
 
 /** What is missing somewhere and could be filled in. */
 export type DataGapKind =
@@ -99,6 +315,18 @@ export type DataGapKind =
   | 'PROJECT_FIELD'
   /** Projects without a form, or with one that the profile does not know. */
   | 'PROJECT_FORM';
+
+/** Which part to take back. */
+export type DeleteParticipationInput = {
+  /** Who takes part. */
+  principal: string | number;
+  /** In what. */
+  project: string | number;
+  /** Role. */
+  role: ParticipationRole;
+  /** First fiscal year. */
+  since: number;
+};
 
 /** What stands between the cells of a line. */
 export type Delimiter =
@@ -226,10 +454,58 @@ export type Layout =
   /** By forces: those who work together lie together. The same for everyone and every year. */
   | 'FORCE';
 
+/** What lists can be narrowed by; not every list has each of them. */
+export type ListFacetName =
+  /** Districts, by id. */
+  | 'DISTRICTS'
+  /** Domains of projects. */
+  | 'DOMAINS'
+  /** Fields, 1 to 20. */
+  | 'FIELDS'
+  /** Forms of projects, the profile's words. */
+  | 'FORMS'
+  /** Kinds of principals, the profile's words. */
+  | 'KINDS'
+  /** What is missing and could be filled in. */
+  | 'MISSING'
+  /** Resources needed. */
+  | 'NEEDS'
+  /** Resources offered. */
+  | 'OFFERS'
+  /** Sectors of principals. */
+  | 'SECTORS'
+  /** Status. */
+  | 'STATUSES'
+  /** Sectors, every one of which takes part in a project. */
+  | 'WITH_SECTORS';
+
+/** Lists that can be looked at and downloaded. */
+export type ListName =
+  /** Challenges. */
+  | 'CHALLENGES'
+  /** Coordinators. */
+  | 'COORDINATORS'
+  /** Principals. */
+  | 'PRINCIPALS'
+  /** Projects. */
+  | 'PROJECTS';
+
 /** Which sample city to load. */
 export type LoadSampleCityInput = {
   /** The same number makes the same city. */
   seed?: number | null | undefined;
+};
+
+/** Which two records become one. */
+export type MergeInput = {
+  /** The record that goes into it. */
+  absorb: string | number;
+  /** The same of the record that goes into it. */
+  absorbRevision?: number | null | undefined;
+  /** The record that stays. */
+  keep: string | number;
+  /** Revision of the record that stays that the merge was looked at with; if it was written since, CONFLICT. Not checked if left out. */
+  keepRevision?: number | null | undefined;
 };
 
 /** How much a figure costs to compute. */
@@ -524,6 +800,104 @@ export type PrincipalStatus =
   /** Registered but at rest. */
   | 'DORMANT';
 
+/** Which projects a list holds. Several values of one filter mean any of them; several filters mean all of them. */
+export type ProjectFilter = {
+  /** True: archived ones only; false or left out: none of them. */
+  archived?: boolean | null | undefined;
+  /** Districts. */
+  districts?: Array<string | number> | null | undefined;
+  /** Domains. */
+  domains?: Array<Domain> | null | undefined;
+  /** Fields, 1 to 20. */
+  fields?: Array<number> | null | undefined;
+  /** Whether the form is missing or unknown to the profile. */
+  formMissing?: boolean | null | undefined;
+  /** Forms, the profile's words. */
+  forms?: Array<string> | null | undefined;
+  /** First fiscal year: it runs then or later. */
+  from?: number | null | undefined;
+  /** Only these, by id. */
+  ids?: Array<string | number> | null | undefined;
+  /** What it lacks. */
+  missing?: Array<ProjectGap> | null | undefined;
+  /** Principals, any of which takes part. */
+  principals?: Array<string | number> | null | undefined;
+  /** Status. */
+  statuses?: Array<ProjectStatus> | null | undefined;
+  /** Text in the name or aliases. */
+  text?: string | null | undefined;
+  /** Last fiscal year: it runs then or before. */
+  to?: number | null | undefined;
+  /** Kinds, every one of which takes part. */
+  withKinds?: Array<string> | null | undefined;
+  /** Sectors, every one of which takes part. */
+  withSectors?: Array<Sector> | null | undefined;
+  /** Fiscal years in which it runs. */
+  years?: Array<number> | null | undefined;
+};
+
+/** What a project may lack: a data gap. */
+export type ProjectGap =
+  /** A district. */
+  | 'DISTRICT'
+  /** A domain. */
+  | 'DOMAIN'
+  /** A field. */
+  | 'FIELD'
+  /** A form that the profile knows. */
+  | 'FORM';
+
+/** Order of a list of projects. */
+export type ProjectOrder = {
+  /** Direction. */
+  direction?: Direction | null | undefined;
+  /** By what. */
+  field?: ProjectOrderField | null | undefined;
+};
+
+/** What a list of projects is sorted by. */
+export type ProjectOrderField =
+  /** Budget. */
+  | 'BUDGET'
+  /** Deadline. */
+  | 'DEADLINE'
+  /** Districts, the first of them in kana order. */
+  | 'DISTRICTS'
+  /** Domain, from A to E. */
+  | 'DOMAIN'
+  /** Last fiscal year. */
+  | 'END_YEAR'
+  /** Fields, the lowest number first. */
+  | 'FIELDS'
+  /** Form, in the order of the profile. */
+  | 'FORM'
+  /** Name in kana order. */
+  | 'NAME'
+  /** Name of the first who takes part, leads before others. */
+  | 'PARTICIPANTS'
+  /** Sectors that take part. */
+  | 'SECTORS'
+  /** Number of principals that take part. */
+  | 'SIZE'
+  /** First fiscal year. */
+  | 'START_YEAR'
+  /** Status. */
+  | 'STATUS'
+  /** Subsidy. */
+  | 'SUBSIDY';
+
+/** A part in a project that is being made. */
+export type ProjectParticipationInput = {
+  /** Who takes part. */
+  principal: string | number;
+  /** Role. */
+  role: ParticipationRole;
+  /** First fiscal year; the project's if left out. */
+  since?: number | null | undefined;
+  /** Last fiscal year. */
+  until?: number | null | undefined;
+};
+
 /** How far a project is. */
 export type ProjectStatus =
   /** Under way. */
@@ -618,6 +992,20 @@ export type Sector =
   /** 区・自治会等 */
   | 'NEIGHBORHOOD';
 
+/** A principal's part in a project. */
+export type SetParticipationInput = {
+  /** Who takes part. */
+  principal: string | number;
+  /** In what. */
+  project: string | number;
+  /** Role. */
+  role: ParticipationRole;
+  /** First fiscal year; the project's if left out. */
+  since?: number | null | undefined;
+  /** Last fiscal year. */
+  until?: number | null | undefined;
+};
+
 /** Which profile to use. */
 export type SetProfileInput = {
   /** Code of the profile, e.g. koka. */
@@ -652,6 +1040,98 @@ export type TieMetric =
   /** 協働した年度数: Years together. */
   | 'YEARS';
 
+/** A change of a principal: what is not named stays, null empties. */
+export type UpdatePrincipalInput = {
+  /** Other names. */
+  aliases?: Array<string> | null | undefined;
+  /** Contact e-mail. Private. */
+  contactEmail?: string | null | undefined;
+  /** Contact person. Private. */
+  contactName?: string | null | undefined;
+  /** Contact telephone. Private. */
+  contactPhone?: string | null | undefined;
+  /** Corporate number. */
+  corporateNumber?: string | null | undefined;
+  /** Districts: replaces the ones it has. */
+  districts?: Array<string | number> | null | undefined;
+  /** True when it asked not to be introduced. */
+  doNotIntroduce?: boolean | null | undefined;
+  /** Fields. */
+  fields?: Array<number> | null | undefined;
+  /** Which principal. */
+  id: string | number;
+  /** Reading in kana. */
+  kana?: string | null | undefined;
+  /** The profile's finer word. */
+  kind?: string | null | undefined;
+  /** Groups it is a member of: replaces the ones it has. */
+  memberOf?: Array<string | number> | null | undefined;
+  /** Name; may not be emptied. */
+  name?: string | null | undefined;
+  /** Resources needed. */
+  needs?: Array<Resource> | null | undefined;
+  /** What the needs are. */
+  needsNote?: string | null | undefined;
+  /** Coordinators' note. Private. */
+  note?: string | null | undefined;
+  /** Resources offered. */
+  offers?: Array<Resource> | null | undefined;
+  /** What the offers are. */
+  offersNote?: string | null | undefined;
+  /** Fiscal years registered. */
+  registeredYears?: Array<number> | null | undefined;
+  /** Revision that the change was made on; if the principal was written since, CONFLICT. */
+  revision: number;
+  /** Sector. */
+  sector?: Sector | null | undefined;
+  /** Skills. */
+  skills?: Array<string> | null | undefined;
+  /** Status. */
+  status?: PrincipalStatus | null | undefined;
+  /** Web address. */
+  website?: string | null | undefined;
+};
+
+/** A change of a project: what is not named stays, null empties. */
+export type UpdateProjectInput = {
+  /** Other names. */
+  aliases?: Array<string> | null | undefined;
+  /** Budget in yen. */
+  budgetYen?: number | null | undefined;
+  /** Challenges: replaces the ones it addresses. */
+  challenges?: Array<string | number> | null | undefined;
+  /** Deadline, ISO 8601 date. */
+  deadline?: string | null | undefined;
+  /** Districts: replaces the ones it has. */
+  districts?: Array<string | number> | null | undefined;
+  /** Domain set by hand; null lets it follow from form and sectors again. */
+  domain?: Domain | null | undefined;
+  /** Why the domain was set by hand. */
+  domainReason?: string | null | undefined;
+  /** Last fiscal year. */
+  endYear?: number | null | undefined;
+  /** Fields. */
+  fields?: Array<number> | null | undefined;
+  /** Form. */
+  form?: string | null | undefined;
+  /** Which project. */
+  id: string | number;
+  /** Name; may not be emptied. */
+  name?: string | null | undefined;
+  /** Revision that the change was made on; if the project was written since, CONFLICT. */
+  revision: number;
+  /** First fiscal year; may not be emptied. */
+  startYear?: number | null | undefined;
+  /** How far it is. */
+  status?: ProjectStatus | null | undefined;
+  /** Fiscal year since which it is subsidised. */
+  subsidySince?: number | null | undefined;
+  /** Subsidy in yen. */
+  subsidyYen?: number | null | undefined;
+  /** What it is about. */
+  summary?: string | null | undefined;
+};
+
 /** Which part of the graph is looked at. Several values of one filter mean any of them; several filters mean all of them. */
 export type ViewInput = {
   /** Districts of principals. */
@@ -685,12 +1165,45 @@ export type Without =
   /** All principals of sector GOVERNMENT. */
   | 'GOVERNMENT';
 
+export type ChallengeListQueryVariables = Exact<{
+  filter?: ChallengeFilter | null | undefined;
+  orderBy?: ChallengeOrder | null | undefined;
+  facets: Array<ListFacetName> | ListFacetName;
+  first: number;
+  offset: number;
+}>;
+
+
+export type ChallengeListQuery = { list: { totalCount: number, nodes: Array<{ id: string, title: string, status: ChallengeStatus, raisedYear: number, fields: Array<number>, needs: Array<Resource>, districts: Array<{ id: string, name: string }>, raisedBy: Array<{ id: string, name: string, sector: Sector | null }>, projects: Array<{ id: string }> }> }, facets: Array<{ name: ListFacetName, values: Array<{ value: string, count: number | null, label: { ja: string, en: string } }> }> };
+
 export type ChallengePageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
 export type ChallengePageQuery = { challenge: { id: string, title: string, aliases: Array<string>, description: string | null, fields: Array<number>, needs: Array<Resource>, raisedYear: number, status: ChallengeStatus, archivedAt: string | null, revision: number, districts: Array<{ id: string, name: string }>, raisedBy: Array<{ id: string, name: string, sector: Sector | null }>, projects: Array<{ id: string, name: string, startYear: number, endYear: number | null, projectStatus: ProjectStatus }> } | null };
+
+export type LabelPartsFragment = { ja: string, en: string };
+
+export type FormPartsFragment = { domain: Domain, printed: boolean, ours: boolean, label: { ja: string, en: string }, lead: { ja: string, en: string } | null, effect: { ja: string, en: string } | null };
+
+export type GuidancePartsFragment = { subsidyYears: number | null, doctrines: Array<{ label: { ja: string, en: string }, meaning: { ja: string, en: string } }>, suitability: Array<{ ja: string, en: string }>, suitedFields: Array<{ label: { ja: string, en: string }, examples: Array<{ ja: string, en: string }> }>, strengths: Array<{ of: Array<{ ja: string, en: string }>, points: Array<{ ja: string, en: string }> }>, stages: Array<{ label: { ja: string, en: string }, steps: Array<{ ja: string, en: string }> }> };
+
+export type CityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CityQuery = { profile: { subsidyYears: number | null, name: { ja: string, en: string }, forms: Array<{ domain: Domain, printed: boolean, ours: boolean, label: { ja: string, en: string }, lead: { ja: string, en: string } | null, effect: { ja: string, en: string } | null }>, principles: Array<{ ja: string, en: string }>, doctrines: Array<{ label: { ja: string, en: string }, meaning: { ja: string, en: string } }>, suitability: Array<{ ja: string, en: string }>, suitedFields: Array<{ label: { ja: string, en: string }, examples: Array<{ ja: string, en: string }> }>, strengths: Array<{ of: Array<{ ja: string, en: string }>, points: Array<{ ja: string, en: string }> }>, stages: Array<{ label: { ja: string, en: string }, steps: Array<{ ja: string, en: string }> }> } };
+
+export type CoordinatorListQueryVariables = Exact<{
+  filter?: CoordinatorFilter | null | undefined;
+  orderBy?: CoordinatorOrder | null | undefined;
+  facets: Array<ListFacetName> | ListFacetName;
+  first: number;
+  offset: number;
+}>;
+
+
+export type CoordinatorListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string, sector: Sector | null }>, knows: Array<{ principal: { id: string } }>, coordinates: Array<{ project: { id: string } }> }> }, facets: Array<{ name: ListFacetName, values: Array<{ value: string, count: number | null, label: { ja: string, en: string } }> }> };
 
 export type CoordinatorPageQueryVariables = Exact<{
   id: string | number;
@@ -900,6 +1413,15 @@ export type HomeYearQueryVariables = Exact<{
 
 export type HomeYearQuery = { network: { figures: Array<{ value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }> }, projects: { totalCount: number } };
 
+export type ListFacetPartsFragment = { name: ListFacetName, values: Array<{ value: string, count: number | null, label: { ja: string, en: string } }> };
+
+export type ListColumnsQueryVariables = Exact<{
+  list: ListName;
+}>;
+
+
+export type ListColumnsQuery = { listColumns: Array<{ code: string, label: { ja: string, en: string } }> };
+
 export type MapColumnQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
   kind?: NetworkKind | null | undefined;
@@ -978,6 +1500,22 @@ export type MapSelectedQuery = { node:
     | { __typename: 'Project', name: string, summary: string | null, fields: Array<number>, form: string | null, startYear: number, endYear: number | null, id: string, projectStatus: ProjectStatus, districts: Array<{ id: string, name: string }>, domain: { domain: Domain | null, reasonJa: string, reasonEn: string }, participations: Array<{ role: ParticipationRole, principal: { id: string, name: string, sector: Sector | null } }> }
    | null };
 
+export type MapPathEndQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MapPathEndQuery = { principal: { id: string, name: string, sector: Sector | null } | null };
+
+export type MapPathsQueryVariables = Exact<{
+  from: string | number;
+  to: string | number;
+  view?: ViewInput | null | undefined;
+}>;
+
+
+export type MapPathsQuery = { shortestPaths: { length: number | null, count: number, from: { id: string } | null, to: { id: string } | null, outside: Array<{ id: string, name: string }>, paths: Array<{ principals: Array<{ id: string, name: string, sector: Sector | null }>, ties: Array<{ sharedProjects: number, projects: Array<{ id: string, name: string, startYear: number, endYear: number | null }> }> }> } };
+
 export type MapPositionsQueryVariables = Exact<{
   view?: ViewInput | null | undefined;
   kind?: NetworkKind | null | undefined;
@@ -1014,17 +1552,93 @@ export type AtlasQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AtlasQuery = { atlas: { fictional: boolean, definitionsVersion: string, engine: Engine, currentYear: number, sampleCity: boolean, years: { from: number, to: number } | null, counts: { principals: number, projects: number } }, viewer: { role: Role, demo: boolean, mayCall: Array<string> } };
 
+export type PrincipalRecordFragment = { id: string, revision: number, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, corporateNumber: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }> };
+
+export type PrincipalForEditQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PrincipalForEditQuery = { principal: { id: string, revision: number, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, corporateNumber: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }> } | null };
+
+export type PrincipalKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PrincipalKindsQuery = { profile: { kinds: Array<{ sector: Sector, label: { ja: string, en: string } }> } };
+
+export type NamesLikeQueryVariables = Exact<{
+  name: string;
+  kana?: string | null | undefined;
+  corporateNumber?: string | null | undefined;
+  sector?: Sector | null | undefined;
+}>;
+
+
+export type NamesLikeQuery = { namesLike: Array<{ other: string | null, otherName: string, otherAbout: Array<string>, verdict: NameVerdict, reason: { ja: string, en: string } }> };
+
+export type CreatePrincipalMutationVariables = Exact<{
+  input: CreatePrincipalInput;
+}>;
+
+
+export type CreatePrincipalMutation = { createPrincipal: { principal: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type UpdatePrincipalMutationVariables = Exact<{
+  input: UpdatePrincipalInput;
+}>;
+
+
+export type UpdatePrincipalMutation = { updatePrincipal: { principal: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type ArchivePrincipalMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type ArchivePrincipalMutation = { archivePrincipal: { principal: { id: string, archivedAt: string | null } } };
+
+export type RecordHistoryQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RecordHistoryQuery = { auditEntries: Array<{ id: string, at: string, by: string, action: string, summary: string }> };
+
 export type PrincipalListQueryVariables = Exact<{
   filter?: PrincipalFilter | null | undefined;
   orderBy?: PrincipalOrder | null | undefined;
   view?: ViewInput | null | undefined;
-  metric: PrincipalMetric;
+  metrics: Array<PrincipalMetric> | PrincipalMetric;
+  facets: Array<ListFacetName> | ListFacetName;
   first: number;
-  after?: string | null | undefined;
+  offset: number;
 }>;
 
 
-export type PrincipalListQuery = { principals: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, kana: string | null, sector: Sector | null, districts: Array<{ id: string, name: string }>, metrics: Array<{ value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }> }> } };
+export type PrincipalListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, kana: string | null, sector: Sector | null, kind: string | null, status: PrincipalStatus, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, registeredYears: Array<number>, districts: Array<{ id: string, name: string }>, metrics: Array<{ value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }> }> }, facets: Array<{ name: ListFacetName, values: Array<{ value: string, count: number | null, label: { ja: string, en: string } }> }> };
+
+export type PrincipalIdsQueryVariables = Exact<{
+  filter?: PrincipalFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type PrincipalIdsQuery = { principals: { totalCount: number, nodes: Array<{ id: string }> } };
+
+export type MergePreviewQueryVariables = Exact<{
+  keep: string | number;
+  absorb: string | number;
+}>;
+
+
+export type MergePreviewQuery = { mergePreview: { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, kept: { id: string, revision: number, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, corporateNumber: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }> }, absorbed: { id: string, revision: number, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, corporateNumber: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }> }, participations: Array<{ role: ParticipationRole, since: number, until: number | null, project: { id: string, name: string, endYear: number | null } }>, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string }>, members: Array<{ id: string, name: string }>, challenges: Array<{ id: string, title: string }>, knownBy: Array<{ coordinator: { id: string, name: string } }>, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type MergePrincipalsMutationVariables = Exact<{
+  input: MergeInput;
+}>;
+
+
+export type MergePrincipalsMutation = { mergePrincipals: { principal: { id: string } } };
 
 export type PositionPartsFragment = { rank: number | null, ranked: number, figure: { value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }, band: { low: number, high: number, replicates: number } | null };
 
@@ -1051,7 +1665,7 @@ export type PrincipalPageQueryVariables = Exact<{
 }>;
 
 
-export type PrincipalPageQuery = { principal: { id: string, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }>, members: Array<{ id: string, name: string, sector: Sector | null }>, challenges: Array<{ id: string, title: string }>, partners: Array<{ sharedProjects: number, strength: number, principal: { id: string, name: string, sector: Sector | null } }>, participations: Array<{ role: ParticipationRole, since: number, until: number | null, project: { id: string, name: string, form: string | null, startYear: number, endYear: number | null, projectStatus: ProjectStatus, domain: { domain: Domain | null } } }> } | null };
+export type PrincipalPageQuery = { principal: { id: string, revision: number, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, corporateNumber: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, members: Array<{ id: string, name: string, sector: Sector | null }>, challenges: Array<{ id: string, title: string, raisedYear: number, challengeStatus: ChallengeStatus }>, partners: Array<{ sharedProjects: number, strength: number, principal: { id: string, name: string, sector: Sector | null } }>, participations: Array<{ role: ParticipationRole, since: number, until: number | null, project: { id: string, name: string, form: string | null, startYear: number, endYear: number | null, projectStatus: ProjectStatus, domain: { domain: Domain | null } } }>, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }> } | null };
 
 export type PrincipalKnownByQueryVariables = Exact<{
   id: string | number;
@@ -1060,12 +1674,10 @@ export type PrincipalKnownByQueryVariables = Exact<{
 
 export type PrincipalKnownByQuery = { principal: { knownBy: Array<{ strength: number, lastContact: string | null, coordinator: { id: string, name: string } }> } | null };
 
-export type LabelPartsFragment = { ja: string, en: string };
-
 export type ProfilesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfilesQuery = { profiles: Array<{ code: string, inUse: boolean, countsDomainA: boolean, subsidyYears: number | null, name: { ja: string, en: string }, source: { ja: string, en: string }, groups: Array<{ ja: string, en: string }>, kinds: Array<{ sector: Sector, city: boolean, ours: boolean, label: { ja: string, en: string }, group: { ja: string, en: string } | null }>, forms: Array<{ domain: Domain, printed: boolean, ours: boolean, projects: number, label: { ja: string, en: string }, lead: { ja: string, en: string } | null, effect: { ja: string, en: string } | null }>, principles: Array<{ ja: string, en: string }>, doctrines: Array<{ label: { ja: string, en: string }, meaning: { ja: string, en: string } }>, suitability: Array<{ ja: string, en: string }>, strengths: Array<{ of: Array<{ ja: string, en: string }>, points: Array<{ ja: string, en: string }> }>, suitedFields: Array<{ label: { ja: string, en: string }, examples: Array<{ ja: string, en: string }> }>, stages: Array<{ label: { ja: string, en: string }, steps: Array<{ ja: string, en: string }> }>, extraFields: Array<{ number: number, label: { ja: string, en: string } }>, notes: Array<{ ja: string, en: string }>, unknownForms: Array<{ form: string, projects: number }>, domains: Array<{ domain: Domain | null, projects: number }> }> };
+export type ProfilesQuery = { profiles: Array<{ code: string, inUse: boolean, countsDomainA: boolean, subsidyYears: number | null, name: { ja: string, en: string }, source: { ja: string, en: string }, groups: Array<{ ja: string, en: string }>, kinds: Array<{ sector: Sector, city: boolean, ours: boolean, label: { ja: string, en: string }, group: { ja: string, en: string } | null }>, forms: Array<{ projects: number, domain: Domain, printed: boolean, ours: boolean, label: { ja: string, en: string }, lead: { ja: string, en: string } | null, effect: { ja: string, en: string } | null }>, principles: Array<{ ja: string, en: string }>, extraFields: Array<{ number: number, label: { ja: string, en: string } }>, notes: Array<{ ja: string, en: string }>, unknownForms: Array<{ form: string, projects: number }>, domains: Array<{ domain: Domain | null, projects: number }>, doctrines: Array<{ label: { ja: string, en: string }, meaning: { ja: string, en: string } }>, suitability: Array<{ ja: string, en: string }>, suitedFields: Array<{ label: { ja: string, en: string }, examples: Array<{ ja: string, en: string }> }>, strengths: Array<{ of: Array<{ ja: string, en: string }>, points: Array<{ ja: string, en: string }> }>, stages: Array<{ label: { ja: string, en: string }, steps: Array<{ ja: string, en: string }> }> }> };
 
 export type SetProfileMutationVariables = Exact<{
   input: SetProfileInput;
@@ -1073,6 +1685,62 @@ export type SetProfileMutationVariables = Exact<{
 
 
 export type SetProfileMutation = { setProfile: { unknownForms: Array<{ form: string, projects: number }> } };
+
+export type ProjectSavedFragment = { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> };
+
+export type CreateProjectMutationVariables = Exact<{
+  input: CreateProjectInput;
+}>;
+
+
+export type CreateProjectMutation = { saved: { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type UpdateProjectMutationVariables = Exact<{
+  input: UpdateProjectInput;
+}>;
+
+
+export type UpdateProjectMutation = { saved: { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type ArchiveProjectMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type ArchiveProjectMutation = { saved: { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type SetParticipationMutationVariables = Exact<{
+  input: SetParticipationInput;
+}>;
+
+
+export type SetParticipationMutation = { saved: { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type DeleteParticipationMutationVariables = Exact<{
+  input: DeleteParticipationInput;
+}>;
+
+
+export type DeleteParticipationMutation = { saved: { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type ProjectListQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  orderBy?: ProjectOrder | null | undefined;
+  facets: Array<ListFacetName> | ListFacetName;
+  first: number;
+  offset: number;
+}>;
+
+
+export type ProjectListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, form: string | null, startYear: number, endYear: number | null, status: ProjectStatus, fields: Array<number>, budgetYen: number | null, subsidyYen: number | null, deadline: string | null, domain: { domain: Domain | null }, districts: Array<{ id: string, name: string }>, participations: Array<{ role: ParticipationRole, principal: { id: string, name: string, sector: Sector | null } }> }> }, facets: Array<{ name: ListFacetName, values: Array<{ value: string, count: number | null, label: { ja: string, en: string } }> }> };
+
+export type ProjectPrincipalsQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+  first: number;
+}>;
+
+
+export type ProjectPrincipalsQuery = { projects: { totalCount: number, nodes: Array<{ participations: Array<{ principal: { id: string } }> }> } };
 
 export type ReadingPartsFragment = { domain: Domain | null, source: DomainSource | null, printed: boolean | null, reasonJa: string, reasonEn: string };
 
@@ -1114,6 +1782,74 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const LabelPartsFragmentDoc = new TypedDocumentString(`
+    fragment LabelParts on Words {
+  ja
+  en
+}
+    `, {"fragmentName":"LabelParts"}) as unknown as TypedDocumentString<LabelPartsFragment, unknown>;
+export const FormPartsFragmentDoc = new TypedDocumentString(`
+    fragment FormParts on Form {
+  label {
+    ...LabelParts
+  }
+  lead {
+    ...LabelParts
+  }
+  effect {
+    ...LabelParts
+  }
+  domain
+  printed
+  ours
+}
+    fragment LabelParts on Words {
+  ja
+  en
+}`, {"fragmentName":"FormParts"}) as unknown as TypedDocumentString<FormPartsFragment, unknown>;
+export const GuidancePartsFragmentDoc = new TypedDocumentString(`
+    fragment GuidanceParts on MunicipalityProfile {
+  doctrines {
+    label {
+      ...LabelParts
+    }
+    meaning {
+      ...LabelParts
+    }
+  }
+  suitability {
+    ...LabelParts
+  }
+  suitedFields {
+    label {
+      ...LabelParts
+    }
+    examples {
+      ...LabelParts
+    }
+  }
+  strengths {
+    of {
+      ...LabelParts
+    }
+    points {
+      ...LabelParts
+    }
+  }
+  stages {
+    label {
+      ...LabelParts
+    }
+    steps {
+      ...LabelParts
+    }
+  }
+  subsidyYears
+}
+    fragment LabelParts on Words {
+  ja
+  en
+}`, {"fragmentName":"GuidanceParts"}) as unknown as TypedDocumentString<GuidancePartsFragment, unknown>;
 export const NoteFragmentDoc = new TypedDocumentString(`
     fragment Note on ImportNote {
   code
@@ -1314,19 +2050,61 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
-export const WarningPartsFragmentDoc = new TypedDocumentString(`
-    fragment WarningParts on Warning {
-  field
-  ja
-  en
+export const ListFacetPartsFragmentDoc = new TypedDocumentString(`
+    fragment ListFacetParts on ListFacet {
+  name
+  values {
+    value
+    label {
+      ja
+      en
+    }
+    count
+  }
 }
-    `, {"fragmentName":"WarningParts"}) as unknown as TypedDocumentString<WarningPartsFragment, unknown>;
+    `, {"fragmentName":"ListFacetParts"}) as unknown as TypedDocumentString<ListFacetPartsFragment, unknown>;
 export const CountedFragmentDoc = new TypedDocumentString(`
     fragment Counted on Facet {
   values
   counts
 }
     `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const PrincipalRecordFragmentDoc = new TypedDocumentString(`
+    fragment PrincipalRecord on Principal {
+  id
+  revision
+  name
+  kana
+  aliases
+  sector
+  kind
+  skills
+  corporateNumber
+  fields
+  offers
+  needs
+  offersNote
+  needsNote
+  registeredYears
+  status
+  doNotIntroduce
+  website
+  contactName
+  contactEmail
+  contactPhone
+  note
+  archivedAt
+  districts {
+    id
+    name
+  }
+  memberOf {
+    id
+    name
+    sector
+  }
+}
+    `, {"fragmentName":"PrincipalRecord"}) as unknown as TypedDocumentString<PrincipalRecordFragment, unknown>;
 export const FigurePartsFragmentDoc = new TypedDocumentString(`
     fragment FigureParts on Figure {
   metric {
@@ -1388,12 +2166,27 @@ export const PositionPartsFragmentDoc = new TypedDocumentString(`
     permutations
   }
 }`, {"fragmentName":"PositionParts"}) as unknown as TypedDocumentString<PositionPartsFragment, unknown>;
-export const LabelPartsFragmentDoc = new TypedDocumentString(`
-    fragment LabelParts on Words {
+export const WarningPartsFragmentDoc = new TypedDocumentString(`
+    fragment WarningParts on Warning {
+  field
   ja
   en
 }
-    `, {"fragmentName":"LabelParts"}) as unknown as TypedDocumentString<LabelPartsFragment, unknown>;
+    `, {"fragmentName":"WarningParts"}) as unknown as TypedDocumentString<WarningPartsFragment, unknown>;
+export const ProjectSavedFragmentDoc = new TypedDocumentString(`
+    fragment ProjectSaved on ProjectPayload {
+  project {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`, {"fragmentName":"ProjectSaved"}) as unknown as TypedDocumentString<ProjectSavedFragment, unknown>;
 export const ReadingPartsFragmentDoc = new TypedDocumentString(`
     fragment ReadingParts on DomainReading {
   domain
@@ -1403,6 +2196,51 @@ export const ReadingPartsFragmentDoc = new TypedDocumentString(`
   reasonEn
 }
     `, {"fragmentName":"ReadingParts"}) as unknown as TypedDocumentString<ReadingPartsFragment, unknown>;
+export const ChallengeListDocument = new TypedDocumentString(`
+    query ChallengeList($filter: ChallengeFilter, $orderBy: ChallengeOrder, $facets: [ListFacetName!]!, $first: Int!, $offset: Int!) {
+  list: challenges(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      id
+      title
+      status
+      raisedYear
+      fields
+      needs
+      districts {
+        id
+        name
+      }
+      raisedBy {
+        id
+        name
+        sector
+      }
+      projects {
+        id
+      }
+    }
+  }
+  facets: challengeFacets(filter: $filter, of: $facets) {
+    ...ListFacetParts
+  }
+}
+    fragment ListFacetParts on ListFacet {
+  name
+  values {
+    value
+    label {
+      ja
+      en
+    }
+    count
+  }
+}`) as unknown as TypedDocumentString<ChallengeListQuery, ChallengeListQueryVariables>;
 export const ChallengePageDocument = new TypedDocumentString(`
     query ChallengePage($id: ID!) {
   challenge(id: $id) {
@@ -1435,6 +2273,130 @@ export const ChallengePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ChallengePageQuery, ChallengePageQueryVariables>;
+export const CityDocument = new TypedDocumentString(`
+    query City {
+  profile {
+    name {
+      ...LabelParts
+    }
+    forms {
+      ...FormParts
+    }
+    principles {
+      ...LabelParts
+    }
+    ...GuidanceParts
+  }
+}
+    fragment LabelParts on Words {
+  ja
+  en
+}
+fragment FormParts on Form {
+  label {
+    ...LabelParts
+  }
+  lead {
+    ...LabelParts
+  }
+  effect {
+    ...LabelParts
+  }
+  domain
+  printed
+  ours
+}
+fragment GuidanceParts on MunicipalityProfile {
+  doctrines {
+    label {
+      ...LabelParts
+    }
+    meaning {
+      ...LabelParts
+    }
+  }
+  suitability {
+    ...LabelParts
+  }
+  suitedFields {
+    label {
+      ...LabelParts
+    }
+    examples {
+      ...LabelParts
+    }
+  }
+  strengths {
+    of {
+      ...LabelParts
+    }
+    points {
+      ...LabelParts
+    }
+  }
+  stages {
+    label {
+      ...LabelParts
+    }
+    steps {
+      ...LabelParts
+    }
+  }
+  subsidyYears
+}`) as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
+export const CoordinatorListDocument = new TypedDocumentString(`
+    query CoordinatorList($filter: CoordinatorFilter, $orderBy: CoordinatorOrder, $facets: [ListFacetName!]!, $first: Int!, $offset: Int!) {
+  list: coordinators(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      cohort
+      skills
+      fields
+      capacityPerYear
+      status
+      districts {
+        id
+        name
+      }
+      belongsTo {
+        id
+        name
+        sector
+      }
+      knows {
+        principal {
+          id
+        }
+      }
+      coordinates {
+        project {
+          id
+        }
+      }
+    }
+  }
+  facets: coordinatorFacets(filter: $filter, of: $facets) {
+    ...ListFacetParts
+  }
+}
+    fragment ListFacetParts on ListFacet {
+  name
+  values {
+    value
+    label {
+      ja
+      en
+    }
+    count
+  }
+}`) as unknown as TypedDocumentString<CoordinatorListQuery, CoordinatorListQueryVariables>;
 export const CoordinatorPageDocument = new TypedDocumentString(`
     query CoordinatorPage($id: ID!) {
   coordinator(id: $id) {
@@ -2200,6 +3162,17 @@ export const HomeYearDocument = new TypedDocumentString(`
     permutations
   }
 }`) as unknown as TypedDocumentString<HomeYearQuery, HomeYearQueryVariables>;
+export const ListColumnsDocument = new TypedDocumentString(`
+    query ListColumns($list: ListName!) {
+  listColumns(list: $list) {
+    code
+    label {
+      ja
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ListColumnsQuery, ListColumnsQueryVariables>;
 export const MapColumnDocument = new TypedDocumentString(`
     query MapColumn($view: ViewInput, $kind: NetworkKind, $metric: PrincipalMetric!) {
   network(view: $view, kind: $kind) {
@@ -2457,6 +3430,49 @@ export const MapSelectedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapSelectedQuery, MapSelectedQueryVariables>;
+export const MapPathEndDocument = new TypedDocumentString(`
+    query MapPathEnd($id: ID!) {
+  principal(id: $id) {
+    id
+    name
+    sector
+  }
+}
+    `) as unknown as TypedDocumentString<MapPathEndQuery, MapPathEndQueryVariables>;
+export const MapPathsDocument = new TypedDocumentString(`
+    query MapPaths($from: ID!, $to: ID!, $view: ViewInput) {
+  shortestPaths(from: $from, to: $to, view: $view) {
+    from {
+      id
+    }
+    to {
+      id
+    }
+    outside {
+      id
+      name
+    }
+    length
+    count
+    paths(first: 20) {
+      principals {
+        id
+        name
+        sector
+      }
+      ties {
+        sharedProjects
+        projects(first: 20) {
+          id
+          name
+          startYear
+          endYear
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MapPathsQuery, MapPathsQueryVariables>;
 export const MapPositionsDocument = new TypedDocumentString(`
     query MapPositions($view: ViewInput, $kind: NetworkKind, $layout: Layout!) {
   network(view: $view, kind: $kind, layout: $layout) {
@@ -2547,33 +3563,164 @@ export const AtlasDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AtlasQuery, AtlasQueryVariables>;
+export const PrincipalForEditDocument = new TypedDocumentString(`
+    query PrincipalForEdit($id: ID!) {
+  principal(id: $id) {
+    ...PrincipalRecord
+  }
+}
+    fragment PrincipalRecord on Principal {
+  id
+  revision
+  name
+  kana
+  aliases
+  sector
+  kind
+  skills
+  corporateNumber
+  fields
+  offers
+  needs
+  offersNote
+  needsNote
+  registeredYears
+  status
+  doNotIntroduce
+  website
+  contactName
+  contactEmail
+  contactPhone
+  note
+  archivedAt
+  districts {
+    id
+    name
+  }
+  memberOf {
+    id
+    name
+    sector
+  }
+}`) as unknown as TypedDocumentString<PrincipalForEditQuery, PrincipalForEditQueryVariables>;
+export const PrincipalKindsDocument = new TypedDocumentString(`
+    query PrincipalKinds {
+  profile {
+    kinds {
+      sector
+      label {
+        ja
+        en
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrincipalKindsQuery, PrincipalKindsQueryVariables>;
+export const NamesLikeDocument = new TypedDocumentString(`
+    query NamesLike($name: String!, $kana: String, $corporateNumber: String, $sector: Sector) {
+  namesLike(
+    name: $name
+    kana: $kana
+    corporateNumber: $corporateNumber
+    sector: $sector
+    first: 6
+  ) {
+    other
+    otherName
+    otherAbout
+    verdict
+    reason {
+      ja
+      en
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamesLikeQuery, NamesLikeQueryVariables>;
+export const CreatePrincipalDocument = new TypedDocumentString(`
+    mutation CreatePrincipal($input: CreatePrincipalInput!) {
+  createPrincipal(input: $input) {
+    principal {
+      id
+    }
+    warnings {
+      ...WarningParts
+    }
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<CreatePrincipalMutation, CreatePrincipalMutationVariables>;
+export const UpdatePrincipalDocument = new TypedDocumentString(`
+    mutation UpdatePrincipal($input: UpdatePrincipalInput!) {
+  updatePrincipal(input: $input) {
+    principal {
+      id
+    }
+    warnings {
+      ...WarningParts
+    }
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<UpdatePrincipalMutation, UpdatePrincipalMutationVariables>;
+export const ArchivePrincipalDocument = new TypedDocumentString(`
+    mutation ArchivePrincipal($input: ArchiveInput!) {
+  archivePrincipal(input: $input) {
+    principal {
+      id
+      archivedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArchivePrincipalMutation, ArchivePrincipalMutationVariables>;
+export const RecordHistoryDocument = new TypedDocumentString(`
+    query RecordHistory($id: ID!) {
+  auditEntries(target: $id, first: 50) {
+    id
+    at
+    by
+    action
+    summary
+  }
+}
+    `) as unknown as TypedDocumentString<RecordHistoryQuery, RecordHistoryQueryVariables>;
 export const PrincipalListDocument = new TypedDocumentString(`
-    query PrincipalList($filter: PrincipalFilter, $orderBy: PrincipalOrder, $view: ViewInput, $metric: PrincipalMetric!, $first: Int!, $after: String) {
-  principals(
+    query PrincipalList($filter: PrincipalFilter, $orderBy: PrincipalOrder, $view: ViewInput, $metrics: [PrincipalMetric!]!, $facets: [ListFacetName!]!, $first: Int!, $offset: Int!) {
+  list: principals(
     filter: $filter
     orderBy: $orderBy
     view: $view
     first: $first
-    after: $after
+    offset: $offset
   ) {
     totalCount
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
     nodes {
       id
       name
       kana
       sector
+      kind
+      status
+      fields
+      offers
+      needs
+      registeredYears
       districts {
         id
         name
       }
-      metrics(ids: [$metric], view: $view) {
+      metrics(ids: $metrics, view: $view) {
         ...FigureParts
       }
     }
+  }
+  facets: principalFacets(filter: $filter, of: $facets) {
+    ...ListFacetParts
   }
 }
     fragment FigureParts on Figure {
@@ -2598,7 +3745,126 @@ export const PrincipalListDocument = new TypedDocumentString(`
     p
     permutations
   }
+}
+fragment ListFacetParts on ListFacet {
+  name
+  values {
+    value
+    label {
+      ja
+      en
+    }
+    count
+  }
 }`) as unknown as TypedDocumentString<PrincipalListQuery, PrincipalListQueryVariables>;
+export const PrincipalIdsDocument = new TypedDocumentString(`
+    query PrincipalIds($filter: PrincipalFilter, $first: Int!) {
+  principals(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PrincipalIdsQuery, PrincipalIdsQueryVariables>;
+export const MergePreviewDocument = new TypedDocumentString(`
+    query MergePreview($keep: ID!, $absorb: ID!) {
+  mergePreview(keep: $keep, absorb: $absorb) {
+    kept {
+      ...PrincipalRecord
+    }
+    absorbed {
+      ...PrincipalRecord
+    }
+    taken
+    differing
+    aliases
+    participations {
+      role
+      since
+      until
+      project {
+        id
+        name
+        endYear
+      }
+    }
+    districts {
+      id
+      name
+    }
+    memberOf {
+      id
+      name
+    }
+    members {
+      id
+      name
+    }
+    challenges {
+      id
+      title
+    }
+    knownBy {
+      coordinator {
+        id
+        name
+      }
+    }
+    otherTies
+    warnings {
+      ...WarningParts
+    }
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+fragment PrincipalRecord on Principal {
+  id
+  revision
+  name
+  kana
+  aliases
+  sector
+  kind
+  skills
+  corporateNumber
+  fields
+  offers
+  needs
+  offersNote
+  needsNote
+  registeredYears
+  status
+  doNotIntroduce
+  website
+  contactName
+  contactEmail
+  contactPhone
+  note
+  archivedAt
+  districts {
+    id
+    name
+  }
+  memberOf {
+    id
+    name
+    sector
+  }
+}`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+export const MergePrincipalsDocument = new TypedDocumentString(`
+    mutation MergePrincipals($input: MergeInput!) {
+  mergePrincipals(input: $input) {
+    principal {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergePrincipalsMutation, MergePrincipalsMutationVariables>;
 export const PrincipalPositionsDocument = new TypedDocumentString(`
     query PrincipalPositions($id: ID!, $view: ViewInput, $ids: [PrincipalMetric!]!) {
   principal(id: $id) {
@@ -2668,31 +3934,7 @@ export const PrincipalStandingDocument = new TypedDocumentString(`
 export const PrincipalPageDocument = new TypedDocumentString(`
     query PrincipalPage($id: ID!, $view: ViewInput) {
   principal(id: $id) {
-    id
-    name
-    kana
-    aliases
-    sector
-    kind
-    skills
-    fields
-    offers
-    needs
-    offersNote
-    needsNote
-    registeredYears
-    status
-    doNotIntroduce
-    website
-    districts {
-      id
-      name
-    }
-    memberOf {
-      id
-      name
-      sector
-    }
+    ...PrincipalRecord
     members {
       id
       name
@@ -2701,6 +3943,8 @@ export const PrincipalPageDocument = new TypedDocumentString(`
     challenges {
       id
       title
+      raisedYear
+      challengeStatus: status
     }
     partners(view: $view, first: 500) {
       principal {
@@ -2729,7 +3973,40 @@ export const PrincipalPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<PrincipalPageQuery, PrincipalPageQueryVariables>;
+    fragment PrincipalRecord on Principal {
+  id
+  revision
+  name
+  kana
+  aliases
+  sector
+  kind
+  skills
+  corporateNumber
+  fields
+  offers
+  needs
+  offersNote
+  needsNote
+  registeredYears
+  status
+  doNotIntroduce
+  website
+  contactName
+  contactEmail
+  contactPhone
+  note
+  archivedAt
+  districts {
+    id
+    name
+  }
+  memberOf {
+    id
+    name
+    sector
+  }
+}`) as unknown as TypedDocumentString<PrincipalPageQuery, PrincipalPageQueryVariables>;
 export const PrincipalKnownByDocument = new TypedDocumentString(`
     query PrincipalKnownBy($id: ID!) {
   principal(id: $id) {
@@ -2770,60 +4047,14 @@ export const ProfilesDocument = new TypedDocumentString(`
       ours
     }
     forms {
-      label {
-        ...LabelParts
-      }
-      lead {
-        ...LabelParts
-      }
-      effect {
-        ...LabelParts
-      }
-      domain
-      printed
-      ours
+      ...FormParts
       projects
     }
     principles {
       ...LabelParts
     }
-    doctrines {
-      label {
-        ...LabelParts
-      }
-      meaning {
-        ...LabelParts
-      }
-    }
+    ...GuidanceParts
     countsDomainA
-    subsidyYears
-    suitability {
-      ...LabelParts
-    }
-    strengths {
-      of {
-        ...LabelParts
-      }
-      points {
-        ...LabelParts
-      }
-    }
-    suitedFields {
-      label {
-        ...LabelParts
-      }
-      examples {
-        ...LabelParts
-      }
-    }
-    stages {
-      label {
-        ...LabelParts
-      }
-      steps {
-        ...LabelParts
-      }
-    }
     extraFields {
       number
       label {
@@ -2846,6 +4077,58 @@ export const ProfilesDocument = new TypedDocumentString(`
     fragment LabelParts on Words {
   ja
   en
+}
+fragment FormParts on Form {
+  label {
+    ...LabelParts
+  }
+  lead {
+    ...LabelParts
+  }
+  effect {
+    ...LabelParts
+  }
+  domain
+  printed
+  ours
+}
+fragment GuidanceParts on MunicipalityProfile {
+  doctrines {
+    label {
+      ...LabelParts
+    }
+    meaning {
+      ...LabelParts
+    }
+  }
+  suitability {
+    ...LabelParts
+  }
+  suitedFields {
+    label {
+      ...LabelParts
+    }
+    examples {
+      ...LabelParts
+    }
+  }
+  strengths {
+    of {
+      ...LabelParts
+    }
+    points {
+      ...LabelParts
+    }
+  }
+  stages {
+    label {
+      ...LabelParts
+    }
+    steps {
+      ...LabelParts
+    }
+  }
+  subsidyYears
 }`) as unknown as TypedDocumentString<ProfilesQuery, ProfilesQueryVariables>;
 export const SetProfileDocument = new TypedDocumentString(`
     mutation SetProfile($input: SetProfileInput!) {
@@ -2857,6 +4140,167 @@ export const SetProfileDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SetProfileMutation, SetProfileMutationVariables>;
+export const CreateProjectDocument = new TypedDocumentString(`
+    mutation CreateProject($input: CreateProjectInput!) {
+  saved: createProject(input: $input) {
+    ...ProjectSaved
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+fragment ProjectSaved on ProjectPayload {
+  project {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}`) as unknown as TypedDocumentString<CreateProjectMutation, CreateProjectMutationVariables>;
+export const UpdateProjectDocument = new TypedDocumentString(`
+    mutation UpdateProject($input: UpdateProjectInput!) {
+  saved: updateProject(input: $input) {
+    ...ProjectSaved
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+fragment ProjectSaved on ProjectPayload {
+  project {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}`) as unknown as TypedDocumentString<UpdateProjectMutation, UpdateProjectMutationVariables>;
+export const ArchiveProjectDocument = new TypedDocumentString(`
+    mutation ArchiveProject($input: ArchiveInput!) {
+  saved: archiveProject(input: $input) {
+    ...ProjectSaved
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+fragment ProjectSaved on ProjectPayload {
+  project {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}`) as unknown as TypedDocumentString<ArchiveProjectMutation, ArchiveProjectMutationVariables>;
+export const SetParticipationDocument = new TypedDocumentString(`
+    mutation SetParticipation($input: SetParticipationInput!) {
+  saved: setParticipation(input: $input) {
+    ...ProjectSaved
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+fragment ProjectSaved on ProjectPayload {
+  project {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}`) as unknown as TypedDocumentString<SetParticipationMutation, SetParticipationMutationVariables>;
+export const DeleteParticipationDocument = new TypedDocumentString(`
+    mutation DeleteParticipation($input: DeleteParticipationInput!) {
+  saved: deleteParticipation(input: $input) {
+    ...ProjectSaved
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+fragment ProjectSaved on ProjectPayload {
+  project {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}`) as unknown as TypedDocumentString<DeleteParticipationMutation, DeleteParticipationMutationVariables>;
+export const ProjectListDocument = new TypedDocumentString(`
+    query ProjectList($filter: ProjectFilter, $orderBy: ProjectOrder, $facets: [ListFacetName!]!, $first: Int!, $offset: Int!) {
+  list: projects(
+    filter: $filter
+    orderBy: $orderBy
+    first: $first
+    offset: $offset
+  ) {
+    totalCount
+    nodes {
+      id
+      name
+      form
+      domain {
+        domain
+      }
+      startYear
+      endYear
+      status
+      fields
+      districts {
+        id
+        name
+      }
+      participations {
+        role
+        principal {
+          id
+          name
+          sector
+        }
+      }
+      budgetYen
+      subsidyYen
+      deadline
+    }
+  }
+  facets: projectFacets(filter: $filter, of: $facets) {
+    ...ListFacetParts
+  }
+}
+    fragment ListFacetParts on ListFacet {
+  name
+  values {
+    value
+    label {
+      ja
+      en
+    }
+    count
+  }
+}`) as unknown as TypedDocumentString<ProjectListQuery, ProjectListQueryVariables>;
+export const ProjectPrincipalsDocument = new TypedDocumentString(`
+    query ProjectPrincipals($filter: ProjectFilter, $first: Int!) {
+  projects(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      participations {
+        principal {
+          id
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectPrincipalsQuery, ProjectPrincipalsQueryVariables>;
 export const ProjectPageDocument = new TypedDocumentString(`
     query ProjectPage($id: ID!) {
   project(id: $id) {

@@ -1,6 +1,6 @@
 // The page 地図: controls left, the network as map or table in the middle, what is selected right.
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { principalMetrics, useCatalogue } from '../figure/useCatalogue.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -11,18 +11,21 @@ import { useIsWide } from '../parts/useIsWide.ts';
 import { useLanguage } from '../parts/useLanguage.ts';
 import { useTitle } from '../parts/useTitle.ts';
 import { viewOf } from '../parts/viewState.ts';
+import { AroundBar } from './around/AroundBar.tsx';
+import { useSurroundings } from './around/useSurroundings.ts';
+import { pickIn } from './attend.ts';
 import { Counts } from './Counts.tsx';
+import type { Scene } from './canvas/createScene.ts';
 import { colorMetric, colorMode, sizeMetric } from './chosenMetrics.ts';
 import { coloringOf } from './coloring.ts';
 import { Controls } from './controls/Controls.tsx';
+import { PictureMenu } from './export/PictureMenu.tsx';
 import { Narrow, Wide } from './Frame.tsx';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { useFilterWords } from './filters/useFilterWords.ts';
 import { NetworkView } from './NetworkView.tsx';
-import { Overview } from './overview/Overview.tsx';
-import { PanelArea } from './panel/PanelArea.tsx';
-import { Selected } from './panel/Selected.tsx';
+import { Panel } from './panel/Panel.tsx';
 import { shownOf } from './panel/shownOf.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { kindOf, layoutOf, sameSize, views } from './state.ts';
@@ -56,11 +59,13 @@ export function MapPage() {
   const { data, error, isPlaceholderData, isFetching, refetch } = useDrawing(request);
   const queries = useQueryClient();
   const words = useFilterWords();
-  const coloring = useMemo(() => coloringOf(data, mode, metrics), [data, mode, metrics]);
-  const grouping = useGrouping(data, coloring, words.districts);
-  const looks = useLooks(data, grouping, state.hide);
-  const select = (id: string | null) => change({ selected: id ?? undefined });
-  const isDrawn = data && state.selected ? data.network.nodes.ids.includes(state.selected) : undefined;
+  const { shown, name: aroundName } = useSurroundings(data);
+  const coloring = useMemo(() => coloringOf(data, shown, mode, metrics), [data, shown, mode, metrics]);
+  const grouping = useGrouping(shown, coloring, words.districts);
+  const looks = useLooks(shown, grouping, state.hide);
+  const [scene, setScene] = useState<Scene | null>(null);
+  const select = (id: string | null) =>
+    change(id === null ? { selected: undefined } : pickIn(shown, state, id));
   const broken = atlas.error ?? catalogue.error;
   if (broken && !catalogue.data)
     return <Failure error={broken} retry={() => Promise.all([atlas.refetch(), catalogue.refetch()])} />;
@@ -80,33 +85,41 @@ export function MapPage() {
         }}
       />
       <hr className="border-solid-gray-300" />
-      <Controls metrics={metrics} size={size ?? sameSize} color={color ?? mode} drawing={data} />
+      <Controls metrics={metrics} size={size ?? sameSize} color={color ?? mode} drawing={shown} />
     </div>
   );
   const panel = (
-    <PanelArea shown={state.selected} isNarrow={!isWide}>
-      {state.selected ? (
-        <Selected
-          id={state.selected}
-          view={view}
-          fields={fields}
-          metrics={shownOf(metrics, [size, color])}
-          isDrawn={isDrawn}
-          onSelect={select}
-        />
-      ) : (
-        <Overview view={view} metrics={catalogue.data.metrics} />
-      )}
-    </PanelArea>
+    <Panel
+      drawing={shown}
+      isNarrow={!isWide}
+      fields={fields}
+      metrics={shownOf(metrics, [size, color])}
+      allMetrics={catalogue.data.metrics}
+      onSelect={select}
+    />
   );
   const middle = (
     <div className="flex min-h-0 min-w-0 flex-col">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-solid-gray-300 px-4 py-2">
         <h1 className="sr-only">{t('map.title')}</h1>
         <SearchBox onSelect={select} />
-        <Counts network={data?.network} hidden={state.hide && looks?.hidden} isUpdating={isPlaceholderData} />
+        <Counts
+          network={shown?.network}
+          hidden={state.hide && looks?.hidden}
+          isUpdating={isPlaceholderData}
+        />
         {isWide && (
-          <div className="ml-auto">
+          <div className="ml-auto flex items-center gap-3">
+            {scene && shown && grouping && (
+              <PictureMenu
+                scene={scene}
+                drawing={shown}
+                coloring={coloring}
+                grouping={grouping}
+                sizeLabel={metrics.find(({ id }) => id === size)?.label[language] ?? t('map.sameSize')}
+                words={{ fields, filters: words, years, language }}
+              />
+            )}
             <Segments
               quiet
               label={t('map.view')}
@@ -118,9 +131,10 @@ export function MapPage() {
         )}
       </div>
       <FilterChips words={{ fields, filters: words, years, language }} />
+      <AroundBar name={aroundName} />
       {error && !isFetching && <Failure error={error} retry={refetch} />}
       <NetworkView
-        drawing={data}
+        drawing={shown}
         isWaiting={!data && !error}
         coloring={coloring}
         grouping={grouping}
@@ -133,6 +147,7 @@ export function MapPage() {
         fields={fields}
         selected={state.selected ?? null}
         onSelect={select}
+        onScene={setScene}
       />
     </div>
   );

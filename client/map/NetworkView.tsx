@@ -5,6 +5,7 @@ import type { Catalogue, Definition } from '../figure/useCatalogue.ts';
 import { formatFigure } from '../parts/formatFigure.ts';
 import { Loading } from '../parts/Loading.tsx';
 import { useLanguage } from '../parts/useLanguage.ts';
+import type { Scene } from './canvas/createScene.ts';
 import { MapCanvas } from './canvas/MapCanvas.tsx';
 import { canDraw } from './canvas/renderer.ts';
 import { useAxes } from './canvas/useAxes.ts';
@@ -13,6 +14,7 @@ import { countAll } from './counts.ts';
 import type { Looks } from './graph.ts';
 import type { Grouping } from './grouping.ts';
 import { Legend } from './legend/Legend.tsx';
+import { useShownPath } from './path/usePaths.ts';
 import { NetworkTable } from './table/NetworkTable.tsx';
 
 import type { Drawing } from './useDrawing.ts';
@@ -34,16 +36,19 @@ interface NetworkViewProps {
   fields: Catalogue['fields'];
   selected: string | null;
   onSelect: (id: string | null) => void;
+  /** Told what is drawn, for pictures of it; null when nothing is. */
+  onScene: (scene: Scene | null) => void;
 }
 
 /** Map or table with the notices that belong above them. */
 export function NetworkView(props: NetworkViewProps) {
   const { drawing, isWaiting, coloring, grouping, looks, districts, asTable, isNarrow } = props;
-  const { metrics, tieMetrics, fields, selected, onSelect } = props;
+  const { metrics, tieMetrics, fields, selected, onSelect, onScene } = props;
   const { t } = useTranslation();
   const language = useLanguage();
   const [isDrawable] = useState(canDraw);
   const axes = useAxes(drawing, fields);
+  const { drawn } = useShownPath();
   if (isWaiting) return <Loading text={t('map.computing')} />;
   if (!drawing || !looks || !grouping) return null;
   const { network } = drawing;
@@ -73,9 +78,9 @@ export function NetworkView(props: NetworkViewProps) {
             drawing={drawing}
             looks={looks}
             axes={axes}
-            selected={selected}
+            path={drawn}
             label={t('map.canvas', { principals: format(counts.principals), ties: format(counts.ties) })}
-            onSelect={onSelect}
+            onScene={onScene}
           />
           <Legend drawing={drawing} coloring={coloring} grouping={grouping} />
         </div>

@@ -7,8 +7,14 @@ import { MapSearchDocument } from '../gql/graphql.ts';
 import { ask } from '../parts/ask.ts';
 import { SectorMark } from '../parts/SectorMark.tsx';
 
+interface SearchBoxProps {
+  onSelect: (id: string) => void;
+  /** What is looked for, where that is not just anybody. */
+  label?: string;
+}
+
 /** A text box with the ten best hits below it. */
-export function SearchBox({ onSelect }: { onSelect: (id: string) => void }) {
+export function SearchBox({ onSelect, label }: SearchBoxProps) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const asked = useDeferredValue(text.trim());
@@ -34,7 +40,7 @@ export function SearchBox({ onSelect }: { onSelect: (id: string) => void }) {
       allowsEmptyCollection={text.trim() !== ''}
       menuTrigger="input"
     >
-      <Label className="sr-only">{t('map.search')}</Label>
+      <Label className="sr-only">{label ?? t('map.search')}</Label>
       <div className="relative">
         <Input className="field w-full pr-10" placeholder={t('map.searchPlaceholder')} />
         {text !== '' && (

@@ -1,12 +1,14 @@
 // Moves over the map.
+import { duration } from './motion.ts';
+import type { Point } from './pen.ts';
 import type { Renderer } from './renderer.ts';
 
 const closest = 0.35;
+// What is fitted to leaves a rim, for names.
+const rim = 1.25;
 
-/** Duration of a movement in milliseconds; none for those who asked their system for less motion. */
-export function duration(): number {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 300;
-}
+/** Where one looks: the middle, 0 to 1 from left and bottom of the frame, and how much of the frame is in sight. */
+export type CameraPlace = [x: number, y: number, ratio: number];
 
 /** Nearer (`factor` above 1) or farther. */
 export function zoom(renderer: Renderer, factor: number): void {
@@ -14,17 +16,63 @@ export function zoom(renderer: Renderer, factor: number): void {
   void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: duration() });
 }
 
-/** The whole network. */
+/** The whole frame. */
 export function showAll(renderer: Renderer): void {
   void renderer.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1 }, { duration: duration() });
 }
 
-/** One node of the graph in the middle, near enough to read the names around it. */
-export function lookAt(renderer: Renderer, node: string): void {
-  const { x, y } = renderer.viewportToFramedGraph(
+/** Where one looks now, rounded to what can be seen. */
+export function cameraPlace(renderer: Renderer): CameraPlace {
+  const { x, y, ratio } = renderer.getCamera().getState();
+  const short = (value: number) => Math.round(value * 10_000) / 10_000;
+  return [short(x), short(y), short(ratio)];
+}
+
+/** Looks there at once. */
+export function lookFrom(renderer: Renderer, [x, y, ratio]: CameraPlace): void {
+  const camera = renderer.getCamera();
+  camera.setState({ x, y, ratio: camera.getBoundedRatio(ratio) });
+}
+
+function framed(renderer: Renderer, node: string): Point {
+  return renderer.viewportToFramedGraph(
     renderer.graphToViewport(renderer.getGraph().getNodeAttributes(node)),
   );
+}
+
+/** One node of the graph in the middle, near enough to read the names around it. */
+export function lookAt(renderer: Renderer, node: string): void {
   const camera = renderer.getCamera();
   const ratio = Math.min(camera.ratio, closest);
-  void camera.animate({ x, y, ratio }, { duration: duration() });
+  void camera.animate({ ...framed(renderer, node), ratio }, { duration: duration() });
+}
+
+/** These nodes as large as the window allows, though never nearer than one looks at a single one. */
+export function fitTo(renderer: Renderer, nodes: readonly string[]): void {
+  const places = nodes.map((node) => framed(renderer, node));
+  if (places.length === 0) return;
+  const extent = (values: number[]) => {
+    const [least, most] = values.reduce(
+      ([low, high], value) => [Math.min(low!, value), Math.max(high!, value)],
+      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
+    ) as [number, number];
+    return { middle: (least + most) / 2, length: most - least };
+  };
+  const [across, up] = [extent(places.map(({ x }) => x)), extent(places.map(({ y }) => y))];
+  const camera = renderer.getCamera();
+  const { width, height } = renderer.getDimensions();
+  const [one, other] = [
+    { x: 0, y: 0 },
+    { x: width, y: height },
+  ].map((corner) => renderer.viewportToFramedGraph(corner)) as [Point, Point];
+  const needed = Math.max(across.length / Math.abs(one.x - other.x), up.length / Math.abs(one.y - other.y));
+  const ratio = camera.getBoundedRatio(Math.max(closest / 2, camera.ratio * needed * rim));
+  void camera.animate({ x: across.middle, y: up.middle, ratio }, { duration: duration() });
+}
+
+/** Whether a node stands in sight, and not at the very rim. */
+export function isInSight(renderer: Renderer, node: string): boolean {
+  const { x, y } = renderer.graphToViewport(renderer.getGraph().getNodeAttributes(node));
+  const { width, height } = renderer.getDimensions();
+  return x > 40 && y > 40 && x < width - 40 && y < height - 40;
 }

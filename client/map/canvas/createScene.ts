@@ -1,107 +1,176 @@
-// What is on the canvas: joins Sigma with focus, names, axes and camera, each in a file of its own.
-import { animateNodes } from 'sigma/utils';
-import { type Looks, placeOf, toGraph } from '../graph.ts';
+// What is on the canvas: joins Sigma with attention, names, axes, camera and movement, each in a file of its own.
+import { type Looks, type MapGraph, placeOf, toGraph } from '../graph.ts';
 import type { Drawing } from '../useDrawing.ts';
-import { type Axes, addAxes, drawAxes } from './axes.ts';
-import { duration, lookAt, showAll, zoom } from './camera.ts';
-import { type Focus, focusOn, showFocus } from './focus.ts';
-import { drawLabels } from './labels.ts';
+import { type Axes, addAxes, drawAxes, isTable } from './axes.ts';
+import { type CameraPlace, fitTo, isInSight, lookAt, lookFrom, showAll, zoom } from './camera.ts';
+import { isInside } from './inside.ts';
+import { moveNodes } from './motion.ts';
+import { type Attended, createOverlay } from './overlay.ts';
+import type { Painting } from './paint.ts';
+import type { Pen, Point } from './pen.ts';
 import { createRenderer, setFrame, showGraph } from './renderer.ts';
+import { type Sight, type Spot, spotOf } from './sight.ts';
+import { showTies } from './ties.ts';
+import { type ArrowKey, nearestTo, neighbourTowards } from './walk.ts';
+import { watchCamera } from './watchCamera.ts';
 
 /** A canvas that shows one drawing after another. */
 export interface Scene {
   /** Shows a drawing; only what differs from the last one is done anew. */
   draw(drawing: Drawing, looks: Looks): void;
-  /** Marks a node, looks at its neighbourhood, and moves there unless the reader clicked on it here. */
-  select(node: string | null): void;
+  /** Attends to something else, and moves there unless the reader clicked on it here. */
+  attend(to: Pick<Attended, 'path' | 'selected' | 'selection'>): void;
   /** Words of the axes; null in layouts that have none. */
   setAxes(axes: Axes | null): void;
   zoomIn(): void;
   zoomOut(): void;
-  showAll(): void;
+  /** All that is drawn, as large as it goes. */
+  fit(): void;
+  /** Steps to a neighbour, or to the node in the middle to begin with; returns where that led, null where nowhere. */
+  walk(key: ArrowKey): string | null;
+  /** The node that arrow keys stand on; null to stand nowhere. */
+  cursor(): string | null;
+  leave(): void;
+  /** Nodes whose middle lies within a line in pixels. */
+  within(line: readonly Point[]): string[];
+  /** What is to be seen, for a picture of it. */
+  seen(): SeenScene;
   /** Gives back what the canvas holds. */
   end(): void;
 }
 
-// Above this, moving every node of every frame would stutter.
-const mostAnimated = 2000;
+/** All that a picture of a scene needs. */
+export interface SeenScene {
+  sight: Sight;
+  painting: Painting;
+  graph: MapGraph;
+  /** Whether ties are only a faint ground. */
+  isTable: boolean;
+  drawAxes(pen: Pen): void;
+  spotOf(id: string): Spot | null;
+}
+
+/** What the scene tells. */
+export interface SceneListener {
+  /** A click on a node, or beside all of them; adding where shift was held. */
+  pick(node: string | null, isAdding: boolean): void;
+  /** The reader moved about; null when the scene moved by itself. */
+  look(camera: CameraPlace | null): void;
+}
 
 /**
  * Draws in a container. Its `data-nodes`, `data-ties` and `data-layout` say what is drawn, `data-hovered` what the
- * pointer is on.
- * @param onSelect told the node clicked on, null for a click beside all nodes
+ * pointer is on, `data-cursor` what arrow keys stand on, `data-near` how many stay while the others fade.
+ * @param camera where to look at first; null for the whole
  */
 export function createScene(
   container: HTMLElement,
-  drawing: Drawing,
-  looks: Looks,
-  onSelect: (node: string | null) => void,
+  { drawing, looks, camera }: { drawing: Drawing; looks: Looks; camera: CameraPlace | null },
+  listener: SceneListener,
 ): Scene {
   const renderer = createRenderer(container);
-  const now = {
-    drawing,
-    looks,
-    axes: null as Axes | null,
-    selected: null as string | null,
-    clicked: null as string | null,
-  };
-  let hovered: string | null = null;
-  let focus: Focus | null = null;
+  const now = { drawing, looks, axes: null as Axes | null, clicked: null as string | null };
+  let attended: Attended = { hovered: null, cursor: null, path: null, selected: null, selection: [] };
+  const overlay = createOverlay(renderer, attended);
+  const moves = watchCamera(renderer, listener.look);
   let stopMoving = () => {};
+  let isOpening = true;
 
-  const refocus = () => {
-    const next = focusOn(renderer, hovered) ?? focusOn(renderer, now.selected);
-    if (next === null && focus === null) return;
-    focus = next;
-    showFocus(renderer, focus, now.axes !== null);
+  const tellAbout = (name: string, value: string | null) => {
+    if (value === null) delete container.dataset[name];
+    else container.dataset[name] = value;
   };
-  const hover = (node: string | null) => {
-    hovered = node;
-    if (node === null) delete container.dataset.hovered;
-    else container.dataset.hovered = node;
-    container.style.cursor = node === null ? '' : 'pointer';
-    refocus();
+  const attend = (part: Partial<Attended>) => {
+    attended = { ...attended, ...part };
+    const { attention } = overlay.show(attended);
+    tellAbout('hovered', attended.hovered);
+    tellAbout('cursor', attended.cursor);
+    tellAbout('near', attention && String(attention.near.size));
+    container.style.cursor = attended.hovered === null ? '' : 'pointer';
   };
-  const click = (node: string | null) => {
+  const click = (node: string | null, event: MouseEvent | TouchEvent) => {
+    container.focus({ preventScroll: true });
     now.clicked = node;
-    onSelect(node);
+    if (attended.cursor !== null) attend({ cursor: null });
+    listener.pick(node, event.shiftKey);
   };
   const tell = () => {
     container.dataset.nodes = String(renderer.getGraph().order);
     container.dataset.ties = String(renderer.getGraph().size);
     container.dataset.layout = now.drawing.layout;
   };
+  const places = () => now.drawing.network.nodes.ids.map((_, i) => placeOf(now.drawing, i));
   const move = () => {
-    const { ids } = now.drawing.network.nodes;
-    const places = ids.map((id, i) => [id, placeOf(now.drawing, i)] as const);
-    const isMany = ids.length > mostAnimated || duration() === 0;
     stopMoving();
-    if (!isMany)
-      stopMoving = animateNodes(renderer.getGraph(), Object.fromEntries(places), { duration: 500 });
-    else for (const [id, place] of places) renderer.getGraph().mergeNodeAttributes(id, place);
+    stopMoving = moveNodes(renderer.getGraph(), places());
+  };
+  const replace = () => {
+    stopMoving();
+    const before = renderer.getGraph();
+    const graph = toGraph(now.drawing, now.looks);
+    // Whoever stays begins where it stood.
+    graph.updateEachNodeAttributes((id, look) => {
+      if (!before.hasNode(id)) return look;
+      const { x, y } = before.getNodeAttributes(id);
+      return { ...look, x, y };
+    });
+    showGraph(renderer, graph);
+    stopMoving = moveNodes(graph, places());
   };
   const dress = () => {
-    const { colors, sizes, letters } = now.looks;
+    const { colors, sizes, letters, hidden } = now.looks;
     let i = 0;
     renderer.getGraph().updateEachNodeAttributes(
       (_, attributes) => {
-        const dressed = { ...attributes, color: colors[i]!, size: sizes[i]!, letter: letters[i]! };
+        const looks = { color: colors[i]!, size: sizes[i]!, letter: letters[i]!, hidden: hidden[i]! };
+        const dressed = { ...attributes, ...looks };
         i += 1;
         return dressed;
       },
-      { attributes: ['color', 'size', 'letter'] },
+      { attributes: ['color', 'size', 'letter', 'hidden'] },
+    );
+  };
+  const fit = () => {
+    moves.byItself();
+    if (isTable(now.axes)) showAll(renderer);
+    else fitTo(renderer, renderer.getGraph().nodes());
+  };
+  const goTo = (nodes: readonly string[]) => {
+    if (nodes.length === 0) return;
+    moves.byItself();
+    if (nodes.length === 1) lookAt(renderer, nodes[0]!);
+    else fitTo(renderer, nodes);
+  };
+  const zoomBy = (factor: number) => {
+    moves.byReader();
+    zoom(renderer, factor);
+  };
+  const stepTo = (key: ArrowKey): string | null => {
+    const graph = renderer.getGraph();
+    const start = attended.cursor ?? attended.selected;
+    const from = start !== null && graph.hasNode(start) ? spotOf(renderer, start) : null;
+    if (!from) {
+      const { width, height, spots } = overlay.sight();
+      return nearestTo({ x: width / 2, y: height / 2 }, spots)?.id ?? null;
+    }
+    const neighbours = graph.mapNeighbors(from.id, (id) => spotOf(renderer, id));
+    return (
+      neighbourTowards(
+        from,
+        neighbours.filter((spot) => spot !== null),
+        key,
+      )?.id ?? null
     );
   };
 
   addAxes(renderer);
-  renderer.on('afterRender', () => {
-    drawLabels(renderer, { focus, marked: now.selected, written: drawAxes(renderer, now.axes) });
-  });
-  renderer.on('enterNode', ({ node }) => hover(node));
-  renderer.on('leaveNode', () => hover(null));
-  renderer.on('clickNode', ({ node }) => click(node));
-  renderer.on('clickStage', () => click(null));
+  renderer.on('afterRender', () => overlay.afterFrame(now.axes));
+  renderer.on('enterNode', ({ node }) => attend({ hovered: node }));
+  renderer.on('leaveNode', () => attend({ hovered: null }));
+  renderer.on('clickNode', ({ node, event }) => click(node, event.original));
+  renderer.on('clickStage', ({ event }) => click(null, event.original));
   showGraph(renderer, toGraph(drawing, looks));
+  if (camera) lookFrom(renderer, camera);
   tell();
   const resized = new ResizeObserver(() => {
     const { width, height } = renderer.getDimensions();
@@ -116,40 +185,65 @@ export function createScene(
       const hasOtherLooks = nextLooks !== now.looks;
       Object.assign(now, { drawing: next, looks: nextLooks });
       if (next.network !== last.network) {
-        stopMoving();
-        hover(null);
-        focus = null;
-        showFocus(renderer, null, now.axes !== null);
-        showGraph(renderer, toGraph(next, nextLooks));
-        refocus();
-        tell();
-        return;
+        replace();
+        const { cursor } = attended;
+        const isGone = cursor !== null && !renderer.getGraph().hasNode(cursor);
+        attend({ hovered: null, cursor: isGone ? null : cursor });
+      } else {
+        if (hasOtherLooks) dress();
+        if (next.x !== last.x || next.y !== last.y) move();
       }
-      if (hasOtherLooks) dress();
-      if (next.x !== last.x || next.y !== last.y) move();
-      if (next.layout !== last.layout) showAll(renderer);
+      if (next.layout !== last.layout) {
+        moves.byItself();
+        showAll(renderer);
+      }
       tell();
     },
-    select(node) {
-      if (node === now.selected) return;
-      now.selected = node;
-      refocus();
-      renderer.scheduleRender();
-      const isHere = node !== null && renderer.getGraph().hasNode(node);
-      if (isHere && node !== now.clicked) lookAt(renderer, node);
+    attend(to) {
+      const last = attended;
+      attend(to);
+      const graph = renderer.getGraph();
+      const { selected, path, selection } = to;
+      const drawn = (ids: readonly string[]) => ids.filter((id) => graph.hasNode(id));
+      const isStaying = isOpening && camera !== null;
+      if (isStaying) moves.byReader();
+      else if (path && path !== last.path) goTo(drawn(path.principals));
+      else if (selected !== null && selected !== last.selected && selected !== now.clicked)
+        goTo(drawn([selected]));
+      else if (isOpening && !path && selected === null) goTo(drawn(selection));
+      isOpening = false;
       now.clicked = null;
     },
     setAxes(axes) {
       if (axes === now.axes) return;
       now.axes = axes;
-      setFrame(renderer, axes !== null);
-      showFocus(renderer, focus, axes !== null);
+      setFrame(renderer, isTable(axes));
+      showTies(renderer, isTable(axes));
     },
-    zoomIn: () => zoom(renderer, 1.6),
-    zoomOut: () => zoom(renderer, 1 / 1.6),
-    showAll: () => showAll(renderer),
+    zoomIn: () => zoomBy(1.6),
+    zoomOut: () => zoomBy(1 / 1.6),
+    fit,
+    walk(key) {
+      const node = stepTo(key);
+      if (node === null) return null;
+      attend({ hovered: null, cursor: node });
+      if (!isInSight(renderer, node)) goTo([node]);
+      return node;
+    },
+    cursor: () => attended.cursor,
+    leave: () => attend({ cursor: null }),
+    within: (line) => overlay.sight().spots.flatMap((spot) => (isInside(spot, line) ? [spot.id] : [])),
+    seen: () => ({
+      sight: overlay.sight(),
+      painting: overlay.show(attended),
+      graph: renderer.getGraph() as MapGraph,
+      isTable: isTable(now.axes),
+      drawAxes: (pen) => drawAxes(pen, renderer, now.axes),
+      spotOf: (id) => spotOf(renderer, id),
+    }),
     end() {
       resized.disconnect();
+      moves.end();
       stopMoving();
       renderer.kill();
     },

@@ -7,6 +7,7 @@ import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 
+import { NodeActions } from './NodeActions.tsx';
 import { PrincipalFacts } from './PrincipalFacts.tsx';
 import { ProjectFacts } from './ProjectFacts.tsx';
 
@@ -48,6 +49,7 @@ export function Selected({ id, view, fields, metrics, isDrawn, onSelect }: Selec
         <PrincipalFacts principal={node} view={view} fields={fields} metrics={metrics} onSelect={onSelect} />
       )}
       {node?.__typename === 'Project' && <ProjectFacts project={node} fields={fields} onSelect={onSelect} />}
+      {isKnown && <NodeActions id={node.id} isPrincipal={node.__typename === 'Principal'} />}
       {isKnown && isDrawn === false && (
         <p className="mt-3 rounded-8 border border-yellow-700 bg-yellow-50 p-2 text-dns-14N-130">
           {t('panel.outside')}

@@ -1,0 +1,52 @@
+// Moves nodes from where they stand to where they belong, so that the eye can follow.
+import type { MapGraph } from '../graph.ts';
+
+// Above this, moving every node of every frame would stutter.
+const mostMoved = 2000;
+const place = 'kyodo-motion';
+
+/** Whether the reader wants no motion: by the system's setting, or by the map's own. */
+export function isStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches || localStorage.getItem(place) === 'off';
+}
+
+/** Keeps in this browser whether the map moves. */
+export function rememberMotion(isOn: boolean): void {
+  if (isOn) localStorage.removeItem(place);
+  else localStorage.setItem(place, 'off');
+}
+
+/** Duration of a movement in milliseconds; none for those who want no motion. */
+export function duration(milliseconds = 300): number {
+  return isStill() ? 0 : milliseconds;
+}
+
+/** Moves every node to its place, in the graph's order; it ends exactly there. @returns ends the movement where it is */
+export function moveNodes(graph: MapGraph, places: readonly { x: number; y: number }[]): () => void {
+  const length = graph.order > mostMoved ? 0 : duration(600);
+  const from = graph.mapNodes((_, { x, y }) => ({ x, y }));
+  const put = (share: number) => {
+    let i = 0;
+    graph.updateEachNodeAttributes(
+      (_, look) => {
+        const [start, end] = [from[i]!, places[i]!];
+        i += 1;
+        if (share === 1) return { ...look, x: end.x, y: end.y };
+        return { ...look, x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
+      },
+      { attributes: ['x', 'y'] },
+    );
+  };
+  if (from.every(({ x, y }, i) => x === places[i]!.x && y === places[i]!.y)) return () => {};
+  if (length === 0) {
+    put(1);
+    return () => {};
+  }
+  const began = performance.now();
+  let frame = requestAnimationFrame(function next(now) {
+    const share = Math.min(1, Math.max(0, (now - began) / length));
+    put(share < 0.5 ? 2 * share ** 2 : 1 - 2 * (1 - share) ** 2);
+    if (share < 1) frame = requestAnimationFrame(next);
+  });
+  return () => cancelAnimationFrame(frame);
+}
