@@ -8,15 +8,21 @@ import {
 } from '@tanstack/react-router';
 import * as z from 'zod';
 import { parseAddress, stringifyAddress } from './address.ts';
+import { challengeListState } from './challenge/list/state.ts';
+import { coordinatorListState } from './coordinator/list/state.ts';
 import { dataState } from './data/state.ts';
 import { helpState } from './help/state.ts';
 import { homeState } from './home/state.ts';
 import { mapState } from './map/state.ts';
 import { Failure } from './parts/Failure.tsx';
 import { Loading } from './parts/Loading.tsx';
+import { recordState } from './parts/recordState.ts';
 import { viewShape } from './parts/viewState.ts';
-import { listState } from './principal/list/state.ts';
+import { sections } from './principal/form/sections.ts';
+import { principalListState } from './principal/list/state.ts';
+import { mergeState } from './principal/merge/state.ts';
 import { profileState } from './profile/state.ts';
+import { projectListState } from './project/list/state.ts';
 import { NotFound } from './shell/NotFound.tsx';
 import { Shell } from './shell/Shell.tsx';
 import { shellState } from './shell/state.ts';
@@ -60,32 +66,90 @@ const explore = createRoute({
 const principals = createRoute({
   getParentRoute: () => root,
   path: '/principals',
-  validateSearch: listState,
-  component: lazyRouteComponent(() => import('./principal/list/ListPage.tsx'), 'ListPage'),
+  validateSearch: principalListState,
+  component: lazyRouteComponent(() => import('./principal/list/PrincipalsPage.tsx'), 'PrincipalsPage'),
+});
+
+const projects = createRoute({
+  getParentRoute: () => root,
+  path: '/projects',
+  validateSearch: projectListState,
+  component: lazyRouteComponent(() => import('./project/list/ProjectsPage.tsx'), 'ProjectsPage'),
+});
+
+const coordinators = createRoute({
+  getParentRoute: () => root,
+  path: '/coordinators',
+  validateSearch: coordinatorListState,
+  component: lazyRouteComponent(() => import('./coordinator/list/CoordinatorsPage.tsx'), 'CoordinatorsPage'),
+});
+
+const challenges = createRoute({
+  getParentRoute: () => root,
+  path: '/challenges',
+  validateSearch: challengeListState,
+  component: lazyRouteComponent(() => import('./challenge/list/ChallengesPage.tsx'), 'ChallengesPage'),
 });
 
 const principal = createRoute({
   getParentRoute: () => root,
   path: '/principals/$id',
-  validateSearch: z.object(viewShape),
+  validateSearch: z.object({ ...viewShape, edit: z.enum(sections).optional().catch(undefined) }),
   component: lazyRouteComponent(() => import('./principal/page/PrincipalPage.tsx'), 'PrincipalPage'),
+});
+
+const newPrincipal = createRoute({
+  getParentRoute: () => root,
+  path: '/principals/new',
+  component: lazyRouteComponent(() => import('./principal/new/NewPrincipalPage.tsx'), 'NewPrincipalPage'),
+});
+
+const mergePrincipals = createRoute({
+  getParentRoute: () => root,
+  path: '/principals/merge',
+  validateSearch: mergeState,
+  component: lazyRouteComponent(() => import('./principal/merge/MergePage.tsx'), 'MergePage'),
 });
 
 const project = createRoute({
   getParentRoute: () => root,
   path: '/projects/$id',
+  validateSearch: recordState,
   component: lazyRouteComponent(() => import('./project/page/ProjectPage.tsx'), 'ProjectPage'),
+});
+
+const newProject = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/new',
+  component: lazyRouteComponent(() => import('./project/edit/NewProjectPage.tsx'), 'NewProjectPage'),
+});
+
+const newCoordinator = createRoute({
+  getParentRoute: () => root,
+  path: '/coordinators/new',
+  component: lazyRouteComponent(
+    () => import('./coordinator/edit/NewCoordinatorPage.tsx'),
+    'NewCoordinatorPage',
+  ),
+});
+
+const newChallenge = createRoute({
+  getParentRoute: () => root,
+  path: '/challenges/new',
+  component: lazyRouteComponent(() => import('./challenge/edit/NewChallengePage.tsx'), 'NewChallengePage'),
 });
 
 const coordinator = createRoute({
   getParentRoute: () => root,
   path: '/coordinators/$id',
+  validateSearch: recordState,
   component: lazyRouteComponent(() => import('./coordinator/page/CoordinatorPage.tsx'), 'CoordinatorPage'),
 });
 
 const challenge = createRoute({
   getParentRoute: () => root,
   path: '/challenges/$id',
+  validateSearch: recordState,
   component: lazyRouteComponent(() => import('./challenge/page/ChallengePage.tsx'), 'ChallengePage'),
 });
 
@@ -111,9 +175,17 @@ export const router = createRouter({
     map,
     principals,
     principal,
+    newPrincipal,
+    mergePrincipals,
+    projects,
+    coordinators,
+    challenges,
     project,
+    newProject,
     coordinator,
+    newCoordinator,
     challenge,
+    newChallenge,
     profile,
     data,
     explore,

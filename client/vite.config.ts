@@ -20,7 +20,10 @@ export default defineConfig({
     host: '127.0.0.1',
     port: 5173,
     proxy: Object.fromEntries(
-      ['/graphql', '/files', '/templates', '/export.xlsx'].map((path) => [path, 'http://127.0.0.1:4000']),
+      ['/graphql', '/files', '/templates', '/export.xlsx', '/lists'].map((path) => [
+        path,
+        'http://127.0.0.1:4000',
+      ]),
     ),
   },
 });

@@ -211,6 +211,52 @@ export type CoordinatorStatus =
   /** Not at present. */
   | 'INACTIVE';
 
+/** A new challenge. */
+export type CreateChallengeInput = {
+  /** What it is. */
+  description?: string | null | undefined;
+  /** Districts. */
+  districts?: Array<string | number> | null | undefined;
+  /** Fields, 1 to 20. */
+  fields?: Array<number> | null | undefined;
+  /** Resources needed. */
+  needs?: Array<Resource> | null | undefined;
+  /** Who raised it. */
+  raisedBy?: Array<string | number> | null | undefined;
+  /** Fiscal year raised. */
+  raisedYear: number;
+  /** Status; OPEN if left out. */
+  status?: ChallengeStatus | null | undefined;
+  /** Title. */
+  title: string;
+};
+
+/** A new coordinator. */
+export type CreateCoordinatorInput = {
+  /** Principals the coordinator belongs to. */
+  belongsTo?: Array<string | number> | null | undefined;
+  /** Introductions possible in a fiscal year. */
+  capacityPerYear?: number | null | undefined;
+  /** Training course and year. */
+  cohort?: string | null | undefined;
+  /** E-mail. Private. */
+  contactEmail?: string | null | undefined;
+  /** Telephone. Private. */
+  contactPhone?: string | null | undefined;
+  /** Districts. */
+  districts?: Array<string | number> | null | undefined;
+  /** Fields, 1 to 20. */
+  fields?: Array<number> | null | undefined;
+  /** Name. */
+  name: string;
+  /** Note. Private. */
+  note?: string | null | undefined;
+  /** Skills. */
+  skills?: Array<string> | null | undefined;
+  /** Status; ACTIVE if left out. */
+  status?: CoordinatorStatus | null | undefined;
+};
+
 /** A new principal. */
 export type CreatePrincipalInput = {
   /** Other names. */
@@ -315,6 +361,24 @@ export type DataGapKind =
   | 'PROJECT_FIELD'
   /** Projects without a form, or with one that the profile does not know. */
   | 'PROJECT_FORM';
+
+/** Which coordination to take back. */
+export type DeleteCoordinatesInput = {
+  /** Who coordinates. */
+  coordinator: string | number;
+  /** What. */
+  project: string | number;
+  /** First fiscal year. */
+  since: number;
+};
+
+/** Which acquaintance to take back. */
+export type DeleteKnowsInput = {
+  /** Who knows. */
+  coordinator: string | number;
+  /** Who is known. */
+  principal: string | number;
+};
 
 /** Which part to take back. */
 export type DeleteParticipationInput = {
@@ -992,6 +1056,30 @@ export type Sector =
   /** 区・自治会等 */
   | 'NEIGHBORHOOD';
 
+/** A coordinator looks after a project. */
+export type SetCoordinatesInput = {
+  /** Who coordinates. */
+  coordinator: string | number;
+  /** What. */
+  project: string | number;
+  /** First fiscal year; the project's if left out. */
+  since?: number | null | undefined;
+  /** Last fiscal year. */
+  until?: number | null | undefined;
+};
+
+/** A coordinator knows a principal. */
+export type SetKnowsInput = {
+  /** Who knows. */
+  coordinator: string | number;
+  /** Last contact, ISO 8601 date. */
+  lastContact?: string | null | undefined;
+  /** Who is known. */
+  principal: string | number;
+  /** How well, 1 to 3. */
+  strength: number;
+};
+
 /** A principal's part in a project. */
 export type SetParticipationInput = {
   /** Who takes part. */
@@ -1039,6 +1127,60 @@ export type TieMetric =
   | 'STRENGTH'
   /** 協働した年度数: Years together. */
   | 'YEARS';
+
+/** A change of a challenge: what is not named stays, null empties. */
+export type UpdateChallengeInput = {
+  /** What it is. */
+  description?: string | null | undefined;
+  /** Districts: replaces the ones there are. */
+  districts?: Array<string | number> | null | undefined;
+  /** Fields. */
+  fields?: Array<number> | null | undefined;
+  /** Which challenge. */
+  id: string | number;
+  /** Resources needed. */
+  needs?: Array<Resource> | null | undefined;
+  /** Who raised it: replaces the ones there are. */
+  raisedBy?: Array<string | number> | null | undefined;
+  /** Fiscal year raised; may not be emptied. */
+  raisedYear?: number | null | undefined;
+  /** Revision that the change was made on; if the challenge was written since, CONFLICT. */
+  revision: number;
+  /** Status. */
+  status?: ChallengeStatus | null | undefined;
+  /** Title; may not be emptied. */
+  title?: string | null | undefined;
+};
+
+/** A change of a coordinator: what is not named stays, null empties. */
+export type UpdateCoordinatorInput = {
+  /** Principals the coordinator belongs to: replaces the ones there are. */
+  belongsTo?: Array<string | number> | null | undefined;
+  /** Introductions possible in a fiscal year. */
+  capacityPerYear?: number | null | undefined;
+  /** Training course and year. */
+  cohort?: string | null | undefined;
+  /** E-mail. Private. */
+  contactEmail?: string | null | undefined;
+  /** Telephone. Private. */
+  contactPhone?: string | null | undefined;
+  /** Districts: replaces the ones there are. */
+  districts?: Array<string | number> | null | undefined;
+  /** Fields. */
+  fields?: Array<number> | null | undefined;
+  /** Which coordinator. */
+  id: string | number;
+  /** Name; may not be emptied. */
+  name?: string | null | undefined;
+  /** Note. Private. */
+  note?: string | null | undefined;
+  /** Revision that the change was made on; if the coordinator was written since, CONFLICT. */
+  revision: number;
+  /** Skills. */
+  skills?: Array<string> | null | undefined;
+  /** Status. */
+  status?: CoordinatorStatus | null | undefined;
+};
 
 /** A change of a principal: what is not named stays, null empties. */
 export type UpdatePrincipalInput = {
@@ -1165,6 +1307,29 @@ export type Without =
   /** All principals of sector GOVERNMENT. */
   | 'GOVERNMENT';
 
+export type ChallengeSavedFragment = { challenge: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> };
+
+export type CreateChallengeMutationVariables = Exact<{
+  input: CreateChallengeInput;
+}>;
+
+
+export type CreateChallengeMutation = { saved: { challenge: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type UpdateChallengeMutationVariables = Exact<{
+  input: UpdateChallengeInput;
+}>;
+
+
+export type UpdateChallengeMutation = { saved: { challenge: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type ArchiveChallengeMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type ArchiveChallengeMutation = { saved: { challenge: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
 export type ChallengeListQueryVariables = Exact<{
   filter?: ChallengeFilter | null | undefined;
   orderBy?: ChallengeOrder | null | undefined;
@@ -1194,6 +1359,57 @@ export type CityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CityQuery = { profile: { subsidyYears: number | null, name: { ja: string, en: string }, forms: Array<{ domain: Domain, printed: boolean, ours: boolean, label: { ja: string, en: string }, lead: { ja: string, en: string } | null, effect: { ja: string, en: string } | null }>, principles: Array<{ ja: string, en: string }>, doctrines: Array<{ label: { ja: string, en: string }, meaning: { ja: string, en: string } }>, suitability: Array<{ ja: string, en: string }>, suitedFields: Array<{ label: { ja: string, en: string }, examples: Array<{ ja: string, en: string }> }>, strengths: Array<{ of: Array<{ ja: string, en: string }>, points: Array<{ ja: string, en: string }> }>, stages: Array<{ label: { ja: string, en: string }, steps: Array<{ ja: string, en: string }> }> } };
 
+export type CoordinatorSavedFragment = { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> };
+
+export type CreateCoordinatorMutationVariables = Exact<{
+  input: CreateCoordinatorInput;
+}>;
+
+
+export type CreateCoordinatorMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type UpdateCoordinatorMutationVariables = Exact<{
+  input: UpdateCoordinatorInput;
+}>;
+
+
+export type UpdateCoordinatorMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type ArchiveCoordinatorMutationVariables = Exact<{
+  input: ArchiveInput;
+}>;
+
+
+export type ArchiveCoordinatorMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type SetKnowsMutationVariables = Exact<{
+  input: SetKnowsInput;
+}>;
+
+
+export type SetKnowsMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type DeleteKnowsMutationVariables = Exact<{
+  input: DeleteKnowsInput;
+}>;
+
+
+export type DeleteKnowsMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type SetCoordinatesMutationVariables = Exact<{
+  input: SetCoordinatesInput;
+}>;
+
+
+export type SetCoordinatesMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type DeleteCoordinatesMutationVariables = Exact<{
+  input: DeleteCoordinatesInput;
+}>;
+
+
+export type DeleteCoordinatesMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+
 export type CoordinatorListQueryVariables = Exact<{
   filter?: CoordinatorFilter | null | undefined;
   orderBy?: CoordinatorOrder | null | undefined;
@@ -1210,7 +1426,7 @@ export type CoordinatorPageQueryVariables = Exact<{
 }>;
 
 
-export type CoordinatorPageQuery = { coordinator: { id: string, name: string, aliases: Array<string>, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, revision: number, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string, sector: Sector | null }>, introductions: Array<{ year: number, introductions: number }>, knows: Array<{ strength: number, lastContact: string | null, principal: { id: string, name: string, sector: Sector | null } }>, coordinates: Array<{ since: number, until: number | null, project: { id: string, name: string, endYear: number | null, projectStatus: ProjectStatus } }> } | null, atlas: { currentYear: number } };
+export type CoordinatorPageQuery = { coordinator: { id: string, name: string, aliases: Array<string>, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, revision: number, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string, sector: Sector | null }>, introductions: Array<{ year: number, introductions: number }>, knows: Array<{ strength: number, lastContact: string | null, principal: { id: string, name: string, sector: Sector | null } }>, coordinates: Array<{ since: number, until: number | null, project: { id: string, name: string, startYear: number, endYear: number | null, projectStatus: ProjectStatus } }> } | null };
 
 export type ImportFieldsQueryVariables = Exact<{
   kind: ImportKind;
@@ -1782,6 +1998,27 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const WarningPartsFragmentDoc = new TypedDocumentString(`
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+    `, {"fragmentName":"WarningParts"}) as unknown as TypedDocumentString<WarningPartsFragment, unknown>;
+export const ChallengeSavedFragmentDoc = new TypedDocumentString(`
+    fragment ChallengeSaved on ChallengePayload {
+  challenge {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`, {"fragmentName":"ChallengeSaved"}) as unknown as TypedDocumentString<ChallengeSavedFragment, unknown>;
 export const LabelPartsFragmentDoc = new TypedDocumentString(`
     fragment LabelParts on Words {
   ja
@@ -1850,6 +2087,20 @@ export const GuidancePartsFragmentDoc = new TypedDocumentString(`
   ja
   en
 }`, {"fragmentName":"GuidanceParts"}) as unknown as TypedDocumentString<GuidancePartsFragment, unknown>;
+export const CoordinatorSavedFragmentDoc = new TypedDocumentString(`
+    fragment CoordinatorSaved on CoordinatorPayload {
+  coordinator {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`, {"fragmentName":"CoordinatorSaved"}) as unknown as TypedDocumentString<CoordinatorSavedFragment, unknown>;
 export const NoteFragmentDoc = new TypedDocumentString(`
     fragment Note on ImportNote {
   code
@@ -2166,13 +2417,6 @@ export const PositionPartsFragmentDoc = new TypedDocumentString(`
     permutations
   }
 }`, {"fragmentName":"PositionParts"}) as unknown as TypedDocumentString<PositionPartsFragment, unknown>;
-export const WarningPartsFragmentDoc = new TypedDocumentString(`
-    fragment WarningParts on Warning {
-  field
-  ja
-  en
-}
-    `, {"fragmentName":"WarningParts"}) as unknown as TypedDocumentString<WarningPartsFragment, unknown>;
 export const ProjectSavedFragmentDoc = new TypedDocumentString(`
     fragment ProjectSaved on ProjectPayload {
   project {
@@ -2196,6 +2440,63 @@ export const ReadingPartsFragmentDoc = new TypedDocumentString(`
   reasonEn
 }
     `, {"fragmentName":"ReadingParts"}) as unknown as TypedDocumentString<ReadingPartsFragment, unknown>;
+export const CreateChallengeDocument = new TypedDocumentString(`
+    mutation CreateChallenge($input: CreateChallengeInput!) {
+  saved: createChallenge(input: $input) {
+    ...ChallengeSaved
+  }
+}
+    fragment ChallengeSaved on ChallengePayload {
+  challenge {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<CreateChallengeMutation, CreateChallengeMutationVariables>;
+export const UpdateChallengeDocument = new TypedDocumentString(`
+    mutation UpdateChallenge($input: UpdateChallengeInput!) {
+  saved: updateChallenge(input: $input) {
+    ...ChallengeSaved
+  }
+}
+    fragment ChallengeSaved on ChallengePayload {
+  challenge {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<UpdateChallengeMutation, UpdateChallengeMutationVariables>;
+export const ArchiveChallengeDocument = new TypedDocumentString(`
+    mutation ArchiveChallenge($input: ArchiveInput!) {
+  saved: archiveChallenge(input: $input) {
+    ...ChallengeSaved
+  }
+}
+    fragment ChallengeSaved on ChallengePayload {
+  challenge {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<ArchiveChallengeMutation, ArchiveChallengeMutationVariables>;
 export const ChallengeListDocument = new TypedDocumentString(`
     query ChallengeList($filter: ChallengeFilter, $orderBy: ChallengeOrder, $facets: [ListFacetName!]!, $first: Int!, $offset: Int!) {
   list: challenges(
@@ -2344,6 +2645,139 @@ fragment GuidanceParts on MunicipalityProfile {
   }
   subsidyYears
 }`) as unknown as TypedDocumentString<CityQuery, CityQueryVariables>;
+export const CreateCoordinatorDocument = new TypedDocumentString(`
+    mutation CreateCoordinator($input: CreateCoordinatorInput!) {
+  saved: createCoordinator(input: $input) {
+    ...CoordinatorSaved
+  }
+}
+    fragment CoordinatorSaved on CoordinatorPayload {
+  coordinator {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<CreateCoordinatorMutation, CreateCoordinatorMutationVariables>;
+export const UpdateCoordinatorDocument = new TypedDocumentString(`
+    mutation UpdateCoordinator($input: UpdateCoordinatorInput!) {
+  saved: updateCoordinator(input: $input) {
+    ...CoordinatorSaved
+  }
+}
+    fragment CoordinatorSaved on CoordinatorPayload {
+  coordinator {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<UpdateCoordinatorMutation, UpdateCoordinatorMutationVariables>;
+export const ArchiveCoordinatorDocument = new TypedDocumentString(`
+    mutation ArchiveCoordinator($input: ArchiveInput!) {
+  saved: archiveCoordinator(input: $input) {
+    ...CoordinatorSaved
+  }
+}
+    fragment CoordinatorSaved on CoordinatorPayload {
+  coordinator {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<ArchiveCoordinatorMutation, ArchiveCoordinatorMutationVariables>;
+export const SetKnowsDocument = new TypedDocumentString(`
+    mutation SetKnows($input: SetKnowsInput!) {
+  saved: setKnows(input: $input) {
+    ...CoordinatorSaved
+  }
+}
+    fragment CoordinatorSaved on CoordinatorPayload {
+  coordinator {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<SetKnowsMutation, SetKnowsMutationVariables>;
+export const DeleteKnowsDocument = new TypedDocumentString(`
+    mutation DeleteKnows($input: DeleteKnowsInput!) {
+  saved: deleteKnows(input: $input) {
+    ...CoordinatorSaved
+  }
+}
+    fragment CoordinatorSaved on CoordinatorPayload {
+  coordinator {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<DeleteKnowsMutation, DeleteKnowsMutationVariables>;
+export const SetCoordinatesDocument = new TypedDocumentString(`
+    mutation SetCoordinates($input: SetCoordinatesInput!) {
+  saved: setCoordinates(input: $input) {
+    ...CoordinatorSaved
+  }
+}
+    fragment CoordinatorSaved on CoordinatorPayload {
+  coordinator {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<SetCoordinatesMutation, SetCoordinatesMutationVariables>;
+export const DeleteCoordinatesDocument = new TypedDocumentString(`
+    mutation DeleteCoordinates($input: DeleteCoordinatesInput!) {
+  saved: deleteCoordinates(input: $input) {
+    ...CoordinatorSaved
+  }
+}
+    fragment CoordinatorSaved on CoordinatorPayload {
+  coordinator {
+    id
+  }
+  warnings {
+    ...WarningParts
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}`) as unknown as TypedDocumentString<DeleteCoordinatesMutation, DeleteCoordinatesMutationVariables>;
 export const CoordinatorListDocument = new TypedDocumentString(`
     query CoordinatorList($filter: CoordinatorFilter, $orderBy: CoordinatorOrder, $facets: [ListFacetName!]!, $first: Int!, $offset: Int!) {
   list: coordinators(
@@ -2441,13 +2875,11 @@ export const CoordinatorPageDocument = new TypedDocumentString(`
       project {
         id
         name
+        startYear
         endYear
         projectStatus: status
       }
     }
-  }
-  atlas {
-    currentYear
   }
 }
     `) as unknown as TypedDocumentString<CoordinatorPageQuery, CoordinatorPageQueryVariables>;

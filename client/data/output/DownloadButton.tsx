@@ -1,8 +1,8 @@
 // Downloads one file.
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { download } from '../../parts/download.ts';
 import { Failure } from '../../parts/Failure.tsx';
-import { download } from './download.ts';
 
 interface DownloadButtonProps {
   address: string;
@@ -16,7 +16,7 @@ interface DownloadButtonProps {
 /** The button, that the file is being made, and what went wrong. */
 export function DownloadButton({ address, name, label, isMain = false }: DownloadButtonProps) {
   const { t } = useTranslation();
-  const fetching = useMutation({ mutationFn: () => download(address, name), networkMode: 'always' });
+  const fetching = useMutation({ mutationFn: () => download(address, { name }), networkMode: 'always' });
   return (
     <div>
       <button

@@ -1,0 +1,13 @@
+// What the address holds on the list of coordinators.
+import * as z from 'zod';
+import { listShape } from '../../list/state.ts';
+import { list, viewShape } from '../../parts/viewState.ts';
+
+/** State of the list; what is left out is not narrowed, and as usual. */
+export const coordinatorListState = z.object({
+  ...listShape,
+  districts: viewShape.districts,
+  fields: viewShape.fields,
+  statuses: list(z.enum(['ACTIVE', 'INACTIVE'])),
+  missing: list(z.enum(['acquaintance', 'district', 'field'])),
+});

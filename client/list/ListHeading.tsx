@@ -1,0 +1,43 @@
+// A heading of a list, which sorts it.
+import { useTranslation } from 'react-i18next';
+import { DefinitionLink } from '../figure/DefinitionLink.tsx';
+import { useLanguage } from '../parts/useLanguage.ts';
+import type { ListColumn } from './useList.ts';
+
+interface ListHeadingProps {
+  column: ListColumn;
+  /** Direction in which the list is sorted by this column; null where it is sorted by another. */
+  order: 'asc' | 'desc' | null;
+  isNumeric: boolean;
+  isLead: boolean;
+  onSort: () => void;
+}
+
+/** The column's name as a button with the direction beside it; below a figure's the way to its definition. */
+export function ListHeading({ column, order, isNumeric, isLead, onSort }: ListHeadingProps) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { code, label, metric } = column;
+  const sign = order === null ? '△' : order === 'asc' ? '▲' : '▼';
+  const sorted = order === null ? 'none' : order === 'asc' ? 'ascending' : 'descending';
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted}
+      data-heading={code}
+      className={`border-b-2 border-solid-gray-600 bg-white px-2 py-2 align-bottom ${isNumeric ? 'text-right' : 'text-left'} ${isLead ? 'sticky left-10 z-10' : ''}`}
+    >
+      <button type="button" onClick={onSort} className="text-inherit text-dns-14B-130 hover:underline">
+        {label[language]}
+        <span aria-hidden="true" className={`ml-1 ${order ? 'text-key-900' : 'text-solid-gray-536'}`}>
+          {sign}
+        </span>
+      </button>
+      {metric && (
+        <span className="block text-dns-14N-130 whitespace-nowrap">
+          <DefinitionLink metric={metric}>{t('figure.definition')}</DefinitionLink>
+        </span>
+      )}
+    </th>
+  );
+}
