@@ -1,7 +1,6 @@
-// The page of one principal: facts, position in the network, partners, projects.
-
+// The page of one principal: what is recorded, with whom it works, where it stands in the network.
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, Navigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../figure/useCatalogue.ts';
 import { PrincipalPageDocument } from '../../gql/graphql.ts';
@@ -10,17 +9,22 @@ import { Failure } from '../../parts/Failure.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { useAtlas } from '../../parts/useAtlas.ts';
 import { useTitle } from '../../parts/useTitle.ts';
+import { mayExport } from '../../parts/viewer.ts';
 import { viewOf } from '../../parts/viewState.ts';
+import { Challenges } from './Challenges.tsx';
 import { Head } from './Head.tsx';
+import { KnownBy } from './KnownBy.tsx';
+import { Manage, PrincipalArchive } from './Manage.tsx';
 import { Partners } from './Partners.tsx';
 import { Position } from './Position.tsx';
-import { PrincipalFacts } from './PrincipalFacts.tsx';
 import { Projects } from './Projects.tsx';
+import { Said } from './Said.tsx';
+import { Sections } from './Sections.tsx';
 import { ViewChoice } from './ViewChoice.tsx';
 
 const route = getRouteApi('/principals/$id');
 
-/** The page. */
+/** The page; the address of one that went into another leads on to that. */
 export function PrincipalPage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
@@ -35,28 +39,46 @@ export function PrincipalPage() {
   });
   const principal = data?.principal;
   useTitle(principal?.name ?? t('page.principals'));
-  const broken = error ?? catalogue.error ?? atlas.error;
-  const retry = () => Promise.all([refetch(), catalogue.refetch(), atlas.refetch()]);
-  if (broken) return <Failure error={broken} retry={retry} />;
-  if (!data || !catalogue.data || !atlas.data) return <Loading />;
+  if (!data || !catalogue.data || !atlas.data) {
+    // What was loaded once stays, whatever fails later: someone may be typing into it.
+    const broken = error ?? catalogue.error ?? atlas.error;
+    const retry = () => Promise.all([refetch(), catalogue.refetch(), atlas.refetch()]);
+    return broken ? <Failure error={broken} retry={retry} /> : <Loading />;
+  }
   if (!principal) return <p className="m-auto p-8 text-std-16N-170">{t('panel.gone')}</p>;
+  if (principal.id !== id)
+    return (
+      <Navigate
+        to="/principals/$id"
+        params={{ id: principal.id }}
+        search={state}
+        state={{ said: 'mergedInto' }}
+        replace
+      />
+    );
+  const { role } = atlas.data.viewer;
   return (
     <div className="min-h-0 flex-1 overflow-y-auto" data-principal={principal.id}>
       <article className="mx-auto w-full max-w-6xl px-4 py-6">
+        <Said />
         <Head principal={principal} state={state} viewer={atlas.data.viewer} />
-        <ViewChoice years={atlas.data.atlas.years ?? null} />
-        <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        {principal.archivedAt && (
+          <div className="mt-4">
+            <PrincipalArchive principal={principal} />
+          </div>
+        )}
+        <div className="gap-x-12 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
           <div>
-            <Position principal={principal} state={state} view={view} catalogue={catalogue.data} />
+            <Sections key={principal.id} principal={principal} role={role} />
+            <Projects participations={principal.participations} now={atlas.data.atlas.currentYear} />
+            <Challenges challenges={principal.challenges} />
+            <Manage principal={principal} role={role} />
           </div>
           <div>
-            <PrincipalFacts
-              principal={principal}
-              fields={catalogue.data.fields}
-              role={atlas.data.viewer.role}
-            />
+            <ViewChoice years={atlas.data.atlas.years ?? null} />
             <Partners partners={principal.partners} view={state} />
-            <Projects participations={principal.participations} />
+            {mayExport(role) && <KnownBy id={principal.id} />}
+            <Position principal={principal} state={state} view={view} catalogue={catalogue.data} />
           </div>
         </div>
       </article>

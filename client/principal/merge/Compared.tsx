@@ -1,0 +1,78 @@
+// Two principals side by side, and what they become.
+import { useTranslation } from 'react-i18next';
+import type { Field, FieldValue } from '../../form/Field.ts';
+import { valueText } from '../../form/valueText.ts';
+import { listed } from '../../parts/listed.ts';
+import { ScrollArea } from '../../parts/ScrollArea.tsx';
+import { useLanguage } from '../../parts/useLanguage.ts';
+import { PrincipalLink } from '../PrincipalLink.tsx';
+import { becoming } from './becoming.ts';
+import type { MergePreview } from './MergePreview.ts';
+
+/** A row for each field in which anything stands; what comes over stands out, what stays behind is struck. */
+export function Compared({ preview, fields }: { preview: MergePreview; fields: readonly Field[] }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { kept, absorbed } = preview;
+  const rows = becoming(fields, preview);
+  const text = (field: Field, value: FieldValue) =>
+    valueText(field, value, t, listed(['', ''], language)) ?? t('table.undefined');
+  const heading = 'w-1/4 px-2 py-2 text-left align-top';
+  const cell = 'px-2 py-2 align-top break-words whitespace-pre-wrap';
+  return (
+    <section aria-labelledby="compared" className="mt-5">
+      <h2 id="compared" className="mb-2 text-std-20B-150">
+        {t('principal.merge.compared')}
+      </h2>
+      <ScrollArea label={t('principal.merge.compared')}>
+        <table className="w-full min-w-[42rem] table-fixed border-collapse text-dns-14N-130">
+          <caption className="sr-only">{t('principal.merge.compared')}</caption>
+          <thead>
+            <tr className="border-b-2 border-solid-gray-600 text-dns-14B-130">
+              <th scope="col" className={`${heading} w-36`}>
+                {t('principal.merge.field')}
+              </th>
+              <th scope="col" className={heading}>
+                {t('principal.merge.keep')}
+                <PrincipalLink {...kept} view={{}} />
+              </th>
+              <th scope="col" className={heading}>
+                {t('principal.merge.absorb')}
+                <PrincipalLink {...absorbed} view={{}} />
+              </th>
+              <th scope="col" className={`${heading} bg-key-50`}>
+                {t('principal.merge.after')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ field, what, ...values }) => (
+              <tr
+                key={field.name}
+                data-field={field.name}
+                data-what={what}
+                className="border-b border-solid-gray-200"
+              >
+                <th scope="row" className="px-2 py-2 text-left align-top font-400 text-solid-gray-700">
+                  {field.label}
+                </th>
+                <td className={cell}>{text(field, values.kept)}</td>
+                <td className={`${cell} ${what === 'left' ? 'text-solid-gray-700' : ''}`}>
+                  {what === 'left' ? <s>{text(field, values.absorbed)}</s> : text(field, values.absorbed)}
+                </td>
+                <td className={`${cell} bg-key-50 ${what === 'taken' ? 'font-700' : ''}`}>
+                  {text(field, values.after)}
+                  {what !== 'same' && (
+                    <span className="block font-400 text-solid-gray-700">
+                      {t(`principal.merge.what.${what}`)}
+                    </span>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </section>
+  );
+}

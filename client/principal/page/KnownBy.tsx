@@ -1,0 +1,43 @@
+// Which coordinators know a principal.
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { CoordinatorLink } from '../../coordinator/CoordinatorLink.tsx';
+import { PrincipalKnownByDocument } from '../../gql/graphql.ts';
+import { ask } from '../../parts/ask.ts';
+import { day } from '../../parts/day.ts';
+import { ShortList } from '../../parts/ShortList.tsx';
+import { useLanguage } from '../../parts/useLanguage.ts';
+
+/** Coordinators, best known first, with how well and when they last met. */
+export function KnownBy({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data } = useQuery({
+    queryKey: ['principal known by', id],
+    queryFn: ({ signal }) => ask(PrincipalKnownByDocument, { id }, signal),
+  });
+  const known = data?.principal?.knownBy;
+  return (
+    <section aria-labelledby="known-by" className="mt-8">
+      <h2 id="known-by" className="mb-1 text-std-20B-150">
+        {t('panel.knownBy')}
+      </h2>
+      {known?.length === 0 && <p className="text-dns-14N-130">{t('principal.knownByNone')}</p>}
+      <ShortList items={known ?? []} keyOf={({ coordinator }) => coordinator.id}>
+        {({ coordinator, strength, lastContact }) => (
+          <span className="flex flex-wrap justify-between gap-x-3">
+            <CoordinatorLink {...coordinator} />
+            <span className="text-solid-gray-700">
+              {[
+                t(`coordinator.strength.${strength as 1 | 2 | 3}`),
+                lastContact && t('coordinator.lastContact', { day: day(lastContact, language) }),
+              ]
+                .filter(Boolean)
+                .join('・')}
+            </span>
+          </span>
+        )}
+      </ShortList>
+    </section>
+  );
+}
