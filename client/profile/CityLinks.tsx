@@ -16,7 +16,7 @@ export function CityLinks({ profiles, shown }: { profiles: readonly Profile[]; s
             <Link
               to="/profile"
               search={({ lang }) => ({ lang, city: inUse ? undefined : code })}
-              activeProps={{}}
+              activeOptions={{ includeSearch: true, exact: true, explicitUndefined: true }}
               aria-current={code === shown.code ? 'page' : undefined}
               className="block border-b-4 border-transparent px-3 py-2 text-oln-16N-100 text-solid-gray-800 hover:bg-solid-gray-50 hover:underline aria-[current=page]:border-key-900 aria-[current=page]:font-700 aria-[current=page]:text-key-1000"
             >

@@ -1,12 +1,12 @@
 // The forms of collaboration in a city's words.
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { CityWord } from '../city/CityWord.tsx';
 import { DomainMark } from '../parts/DomainMark.tsx';
 import { formatFigure } from '../parts/formatFigure.ts';
 import { PageSection } from '../parts/PageSection.tsx';
 import { ScrollArea } from '../parts/ScrollArea.tsx';
 import { useLanguage } from '../parts/useLanguage.ts';
-import { CityWord } from './CityWord.tsx';
 import type { Profile } from './Profile.ts';
 
 /** Each form with its domain, where that comes from, what it is good for, and how many projects have it. */

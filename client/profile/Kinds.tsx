@@ -1,9 +1,9 @@
 // The kinds of principal in a city's words.
 import { useTranslation } from 'react-i18next';
+import { CityWord } from '../city/CityWord.tsx';
 import { PageSection } from '../parts/PageSection.tsx';
 import { SectorMark } from '../parts/SectorMark.tsx';
 import { sectors } from '../parts/sectors.ts';
-import { CityWord } from './CityWord.tsx';
 import type { Profile } from './Profile.ts';
 
 /** The kinds under the sector that each belongs to; those we added and the city's own office are marked. */
@@ -12,14 +12,14 @@ export function Kinds({ kinds }: Pick<Profile, 'kinds'>) {
   const bySector = Map.groupBy(kinds, ({ sector }) => sector);
   return (
     <PageSection id="kinds" title={t('profile.kinds')}>
-      <dl className="grid gap-x-6 text-dns-16N-130 sm:grid-cols-[14rem_1fr]">
+      <dl className="grid text-dns-16N-130 sm:grid-cols-[14rem_1fr]">
         {sectors.map((sector) => (
           <div key={sector} className="contents" data-sector={sector}>
             <dt className="flex items-start gap-2 border-t border-solid-gray-200 pt-2 font-700 sm:py-2">
               <SectorMark sector={sector} />
               {t(`sector.${sector}`)}
             </dt>
-            <dd className="flex flex-wrap gap-x-4 gap-y-1 pb-2 sm:border-t sm:border-solid-gray-200 sm:pt-2">
+            <dd className="flex flex-wrap gap-x-5 gap-y-1 pb-2 sm:border-t sm:border-solid-gray-200 sm:pt-2">
               {(bySector.get(sector) ?? []).map(({ label, city, ours }) => (
                 <span key={label.ja}>
                   <CityWord {...label} />

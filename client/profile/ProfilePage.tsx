@@ -2,6 +2,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useGuidance } from '../city/useGuidance.tsx';
+import { WordList } from '../city/WordList.tsx';
 import { ProfilesDocument } from '../gql/graphql.ts';
 import { ask } from '../parts/ask.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -13,10 +15,9 @@ import { useTitle } from '../parts/useTitle.ts';
 import { ChangeProfile } from './ChangeProfile.tsx';
 import { CityLinks } from './CityLinks.tsx';
 import { Forms } from './Forms.tsx';
-import { Guidance } from './Guidance.tsx';
 import { Kinds } from './Kinds.tsx';
+import type { Profile } from './Profile.ts';
 import { UnknownForms } from './UnknownForms.tsx';
-import { WordList } from './WordList.tsx';
 
 const route = getRouteApi('/profile');
 
@@ -69,7 +70,7 @@ export function ProfilePage() {
             </p>
           </PageSection>
         </div>
-        <Guidance profile={profile} />
+        <Advice profile={profile} />
         {profile.extraFields.length > 0 && (
           <PageSection id="fields" title={t('profile.extraFields')}>
             <WordList words={profile.extraFields.map(({ label }) => label)} />
@@ -87,4 +88,13 @@ export function ProfilePage() {
       </div>
     </div>
   );
+}
+
+/** Each piece of guidance as a part of the page. */
+function Advice({ profile }: { profile: Profile }) {
+  return useGuidance(profile).map(({ id, title, body }) => (
+    <PageSection key={id} id={id} title={title}>
+      {body}
+    </PageSection>
+  ));
 }

@@ -1,16 +1,22 @@
-// The page of one challenge: what it is, who raised it, which projects address it.
+// The page of one challenge: what it is, who raised it, which projects address it; it is edited in its place.
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../figure/useCatalogue.ts';
+import { ManageRecord } from '../../form/ManageRecord.tsx';
+import type { Sections } from '../../form/Sections.ts';
+import { useMayCall } from '../../form/useMayCall.ts';
 import { ChallengePageDocument } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { fiscalYear } from '../../parts/fiscalYear.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { RecordHead } from '../../parts/RecordHead.tsx';
+import { StatusMark } from '../../parts/StatusMark.tsx';
 import { useTitle } from '../../parts/useTitle.ts';
+import { useChallengeSaves } from '../edit/useChallengeSaves.ts';
 import { AddressedBy } from './AddressedBy.tsx';
+import type { Challenge } from './Challenge.ts';
 import { ChallengeFacts } from './ChallengeFacts.tsx';
 
 const route = getRouteApi('/challenges/$id');
@@ -19,6 +25,11 @@ const route = getRouteApi('/challenges/$id');
 export function ChallengePage() {
   const { t } = useTranslation();
   const { id } = route.useParams();
+  const { edit } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { archive } = useChallengeSaves();
+  const mayUpdate = useMayCall('updateChallenge');
+  const mayArchive = useMayCall('archiveChallenge');
   const catalogue = useCatalogue();
   const { data, error, refetch } = useQuery({
     queryKey: ['challenge', id],
@@ -27,39 +38,54 @@ export function ChallengePage() {
   const challenge = data?.challenge;
   useTitle(challenge?.title ?? t('page.challenges'));
   const broken = error ?? catalogue.error;
-  if (broken) return <Failure error={broken} retry={() => Promise.all([refetch(), catalogue.refetch()])} />;
-  if (!data || !catalogue.data) return <Loading />;
+  if (!data || !catalogue.data)
+    return broken ? (
+      <Failure error={broken} retry={() => Promise.all([refetch(), catalogue.refetch()])} />
+    ) : (
+      <Loading />
+    );
   if (!challenge) return <p className="m-auto p-8 text-std-16N-170">{t('record.gone')}</p>;
+  const { archivedAt } = challenge;
+  const sections: Sections<Challenge> = {
+    mayEdit: mayUpdate && !archivedAt,
+    open: edit,
+    setOpen: (open) => void navigate({ search: (state) => ({ ...state, edit: open }), resetScroll: false }),
+    reload: async () => (await refetch()).data?.challenge,
+  };
+  const manage = (
+    <ManageRecord record={challenge} name={challenge.title} mayArchive={mayArchive} archive={archive} />
+  );
+  const facts = <ChallengeFacts challenge={challenge} catalogue={catalogue.data} sections={sections} />;
+  // A form has the whole width.
+  const isForm = sections.mayEdit && edit === 'facts';
   return (
     <div className="min-h-0 flex-1 overflow-y-auto" data-challenge={challenge.id}>
       <article className="mx-auto w-full max-w-6xl px-4 py-6">
         <RecordHead
           title={challenge.title}
-          archivedAt={challenge.archivedAt}
           links={
             <Link to="/challenges" className="link">
               {t('challenge.toList')}
             </Link>
           }
         >
-          <span className="rounded-full border border-solid-gray-600 px-3 py-0.5 text-dns-14B-130">
-            {t(`challengeStatus.${challenge.status}`)}
-          </span>
+          <StatusMark text={t(`challengeStatus.${challenge.status}`)} />
           <span>{t('challenge.raisedIn', { year: fiscalYear(challenge.raisedYear, t) })}</span>
         </RecordHead>
+        {archivedAt && <div className="mt-4">{manage}</div>}
         {challenge.description && (
           <p lang="ja" className="mt-4 max-w-3xl text-std-16N-170 whitespace-pre-line">
             {challenge.description}
           </p>
         )}
-        <div className="gap-x-10 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        {isForm && facts}
+        <div className={isForm ? '' : 'gap-x-10 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]'}>
           <div>
             <AddressedBy projects={challenge.projects} />
           </div>
-          <div>
-            <ChallengeFacts challenge={challenge} fields={catalogue.data.fields} />
-          </div>
+          {!isForm && <div>{facts}</div>}
         </div>
+        {!archivedAt && <div className="mt-10">{manage}</div>}
       </article>
     </div>
   );

@@ -1,10 +1,12 @@
-// The domain of a project, why, and since when.
+// The domain of a project, why, and since when; it can be set by hand, and left to follow form and sectors again.
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { EditSection } from '../../form/EditSection.tsx';
+import type { Sections } from '../../form/Sections.ts';
 import { DomainMark } from '../../parts/DomainMark.tsx';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
-import { PageSection } from '../../parts/PageSection.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
+import { DomainForm } from '../edit/DomainForm.tsx';
 import { domainSentence } from './domainSentence.ts';
 import type { Project, Reading } from './Project.ts';
 
@@ -19,24 +21,31 @@ function Letter({ domain }: Pick<Reading, 'domain'>) {
 }
 
 /** The letter with its reason; a line for each span of years where those who take part change it. */
-export function DomainPart({ project }: { project: Project }) {
+export function DomainPart({ project, sections }: { project: Project; sections: Sections<Project> }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { domain, domainsByYear } = project;
   return (
-    <PageSection
-      id="domain"
+    <EditSection
+      name="domain"
       title={t('project.domain')}
-      aside={
-        <Link to="/help" hash="word-domain" className="link text-dns-14N-130">
-          {t('figure.definition')}
-        </Link>
-      }
+      mayEdit={sections.mayEdit}
+      isOpen={sections.open === 'domain'}
+      onOpen={() => sections.setOpen('domain')}
+      onClose={() => sections.setOpen(undefined)}
+      form={(onSaved, onCancel) => (
+        <DomainForm project={project} reload={sections.reload} onSaved={onSaved} onCancel={onCancel} />
+      )}
     >
-      <p data-domain={domain.domain ?? 'none'}>
+      <p className="mt-2" data-domain={domain.domain ?? 'none'}>
         <Letter domain={domain.domain} />
       </p>
-      <p className="mt-1 max-w-3xl text-std-16N-170">{domainSentence(domain, project, t, language)}</p>
+      <p className="mt-1 max-w-3xl text-std-16N-170">
+        {domainSentence(domain, project, t, language)}{' '}
+        <Link to="/help" hash="word-domain" className="link text-dns-14N-130 whitespace-nowrap">
+          {t('figure.definition')}
+        </Link>
+      </p>
       {domainsByYear.length > 1 && (
         <>
           <h3 className="mt-3 heading">{t('project.byYear')}</h3>
@@ -55,6 +64,6 @@ export function DomainPart({ project }: { project: Project }) {
           </ul>
         </>
       )}
-    </PageSection>
+    </EditSection>
   );
 }

@@ -1,29 +1,26 @@
-// Who takes part in a project.
+// Who takes part in a project, with what can be changed about it.
 import { useTranslation } from 'react-i18next';
+import { EditableTies, EditTie } from '../../form/EditableTies.tsx';
+import type { Sections } from '../../form/Sections.ts';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
 import { formatFigure } from '../../parts/formatFigure.ts';
-import { PageSection } from '../../parts/PageSection.tsx';
-import { ShortList } from '../../parts/ShortList.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import { PrincipalLink } from '../../principal/PrincipalLink.tsx';
+import { PartForm } from '../edit/PartForm.tsx';
+import { partKey } from '../edit/partKey.ts';
 import type { Project } from './Project.ts';
 
-type Participation = Project['participations'][number];
-
-/** Parts by role, in the order of the API: leads first. */
-function byRole(participations: readonly Participation[]) {
-  return [...Map.groupBy(participations, ({ role }) => role)];
-}
-
-/** Principals under their role, each with the years of its part. */
-export function Participants({ project }: { project: Project }) {
+/** Principals under their role, leads first, each with the years of its part. */
+export function Participants({ project, sections }: { project: Project; sections: Sections<Project> }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { participations, endYear } = project;
+  const { mayEdit } = sections;
+  const { participations } = project;
   const principals = new Set(participations.map(({ principal }) => principal.id)).size;
+  const open = participations.find((part) => partKey(part) === sections.open);
   return (
-    <PageSection
-      id="participants"
+    <EditableTies
+      name="participants"
       title={t('panel.participants')}
       aside={
         principals > 0 && (
@@ -32,25 +29,62 @@ export function Participants({ project }: { project: Project }) {
           </span>
         )
       }
+      mayEdit={mayEdit}
+      editing={{
+        open: open ? partKey(open) : sections.open === 'add' ? 'add' : undefined,
+        setOpen: sections.setOpen,
+      }}
+      add={t('project.addPart')}
+      form={(onSaved, onCancel) => (
+        <PartForm
+          key={sections.open}
+          project={project}
+          part={open ?? null}
+          onSaved={onSaved}
+          onCancel={onCancel}
+        />
+      )}
     >
-      {participations.length === 0 && <p className="text-dns-16N-130">{t('project.noParticipants')}</p>}
-      {byRole(participations).map(([role, parts]) => (
-        <div key={role} className="mt-3" data-role={role}>
-          <h3 className="mb-1 heading">
-            {t(`role.${role}`)} <span className="font-400 text-solid-gray-700">{parts.length}</span>
-          </h3>
-          <ShortList items={parts} keyOf={({ principal, since }) => `${principal.id} ${since}`}>
-            {({ principal, since, until }) => (
-              <span className="flex flex-wrap items-start justify-between gap-x-4 text-dns-16N-130">
-                <PrincipalLink {...principal} view={{}} />
-                <span className="text-dns-14N-130 whitespace-nowrap text-solid-gray-700">
-                  {fiscalYears(since, until ?? endYear, t)}
-                </span>
-              </span>
-            )}
-          </ShortList>
-        </div>
-      ))}
-    </PageSection>
+      {(openForm) => (
+        <>
+          {participations.length === 0 && <p className="text-dns-16N-130">{t('project.noParticipants')}</p>}
+          {[...Map.groupBy(participations, ({ role }) => role)].map(([role, parts]) => (
+            <div key={role} className="mt-3" data-role={role}>
+              <h3 className="mb-1 heading">
+                {t(`role.${role}`)} <span className="font-400 text-solid-gray-700">{parts.length}</span>
+              </h3>
+              <ul>
+                {parts.map((part) => (
+                  <li
+                    key={partKey(part)}
+                    className="border-t border-solid-gray-200 py-1 text-dns-16N-130 first:border-t-0"
+                  >
+                    {part === open && openForm ? (
+                      openForm
+                    ) : (
+                      <span className="flex items-start justify-between gap-x-4">
+                        <PrincipalLink {...part.principal} view={{}} />
+                        <span className="flex shrink-0 gap-x-4 text-dns-14N-130">
+                          <span className="text-solid-gray-700">
+                            {fiscalYears(part.since, part.until ?? project.endYear, t)}
+                          </span>
+                          {mayEdit && (
+                            <EditTie
+                              name={part.principal.name}
+                              id={partKey(part)}
+                              onOpen={sections.setOpen}
+                            />
+                          )}
+                        </span>
+                      </span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </>
+      )}
+    </EditableTies>
   );
 }

@@ -3,25 +3,28 @@ import { useTranslation } from 'react-i18next';
 import { ChallengeLink } from '../../challenge/ChallengeLink.tsx';
 import { CoordinatorLink } from '../../coordinator/CoordinatorLink.tsx';
 import type { Catalogue } from '../../figure/useCatalogue.ts';
+import { EditSection } from '../../form/EditSection.tsx';
+import type { Sections } from '../../form/Sections.ts';
 import { day } from '../../parts/day.ts';
 import { Facts } from '../../parts/Facts.tsx';
 import { fieldNames } from '../../parts/fieldNames.ts';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
 import { formatFigure } from '../../parts/formatFigure.ts';
 import { listed } from '../../parts/listed.ts';
-import { PageSection } from '../../parts/PageSection.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
+import { FactsForm } from '../edit/FactsForm.tsx';
 import type { City, Project } from './Project.ts';
 import { subsidyNote } from './subsidyNote.ts';
 
 interface ProjectFactsProps {
   project: Project;
   city: City;
-  fields: Catalogue['fields'];
+  catalogue: Catalogue;
+  sections: Sections<Project>;
 }
 
 /** Facts as pairs; those nobody has recorded are left out, but for form, field and district, whose lack is worth knowing. */
-export function ProjectFacts({ project, city, fields }: ProjectFactsProps) {
+export function ProjectFacts({ project, city, catalogue, sections }: ProjectFactsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { form, knownForm, districts, challenges, coordinations, deadline, budgetYen, subsidyYen } = project;
@@ -30,7 +33,23 @@ export function ProjectFacts({ project, city, fields }: ProjectFactsProps) {
     value === null ? null : t('project.yen', { n: formatFigure(value, language) });
   const note = subsidyNote(project, city, t, language);
   return (
-    <PageSection id="facts" title={t('principal.facts')}>
+    <EditSection
+      name="facts"
+      title={t('record.facts')}
+      mayEdit={sections.mayEdit}
+      isOpen={sections.open === 'facts'}
+      onOpen={() => sections.setOpen('facts')}
+      onClose={() => sections.setOpen(undefined)}
+      form={(onSaved, onCancel) => (
+        <FactsForm
+          project={project}
+          catalogue={catalogue}
+          reload={sections.reload}
+          onSaved={onSaved}
+          onCancel={onCancel}
+        />
+      )}
+    >
       <Facts
         facts={[
           [
@@ -53,7 +72,7 @@ export function ProjectFacts({ project, city, fields }: ProjectFactsProps) {
               </>
             ),
           ],
-          [t('panel.fields'), fieldNames(project.fields, fields, language) || t('panel.unknown')],
+          [t('panel.fields'), fieldNames(project.fields, catalogue.fields, language) || t('panel.unknown')],
           [t('panel.districts'), names(districts.map(({ name }) => name)) || t('panel.unknown')],
           [
             t('project.challenges'),
@@ -96,6 +115,6 @@ export function ProjectFacts({ project, city, fields }: ProjectFactsProps) {
           [t('principal.aliases'), names(project.aliases)],
         ]}
       />
-    </PageSection>
+    </EditSection>
   );
 }

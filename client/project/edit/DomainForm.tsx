@@ -1,0 +1,71 @@
+// The form of a domain that is set by hand.
+import { useTranslation } from 'react-i18next';
+import { useCity } from '../../city/useCity.ts';
+import { useCatalogue } from '../../figure/useCatalogue.ts';
+import { TakeOut } from '../../form/TakeOut.tsx';
+import type { Saved } from '../../form/useRecordForm.ts';
+import { Loading } from '../../parts/Loading.tsx';
+import type { Project } from '../page/Project.ts';
+import { ProjectForm } from './ProjectForm.tsx';
+import { useProjectFields } from './useProjectFields.ts';
+import { useProjectSaves } from './useProjectSaves.ts';
+
+interface DomainFormProps {
+  project: Project;
+  reload: () => Promise<Project | null | undefined>;
+  onSaved: (saved: Saved) => void;
+  onCancel: () => void;
+}
+
+/** What stands in the form: only what was set by hand. */
+function setByHand({ id, revision, domain: { domain, source, reasonJa } }: Project) {
+  const isSet = source === 'MANUAL';
+  return { id, revision, domain: isSet ? domain : null, domainReason: isSet ? reasonJa : null };
+}
+
+/** Domain and reason; where there is one already, the way back to what form and sectors say. */
+export function DomainForm(props: DomainFormProps) {
+  const city = useCity();
+  const catalogue = useCatalogue();
+  if (!city.data || !catalogue.data) return <Loading />;
+  return <Fields {...props} city={city.data} catalogue={catalogue.data} />;
+}
+
+interface FieldsProps extends DomainFormProps {
+  city: NonNullable<ReturnType<typeof useCity>['data']>;
+  catalogue: NonNullable<ReturnType<typeof useCatalogue>['data']>;
+}
+
+function Fields({ project, reload, onSaved, onCancel, city, catalogue }: FieldsProps) {
+  const { t } = useTranslation();
+  const { update } = useProjectSaves();
+  const { domain } = useProjectFields(city, catalogue);
+  return (
+    <>
+      <ProjectForm
+        label={t('form.editWhat', { what: t('project.domain') })}
+        city={city}
+        groups={domain}
+        record={setByHand(project)}
+        save={(input, revision) => update(project.id, input, revision)}
+        reload={async () => {
+          const now = await reload();
+          return now && setByHand(now);
+        }}
+        onSaved={onSaved}
+        onCancel={onCancel}
+      />
+      {project.domain.source === 'MANUAL' && (
+        <div className="mt-4">
+          <TakeOut
+            label={t('project.takeDomainBack')}
+            question={t('project.takeDomainBackQuestion')}
+            takeOut={async () =>
+              onSaved(await update(project.id, { domain: null, domainReason: null }, project.revision))
+            }
+          />
+        </div>
+      )}
+    </>
+  );
+}
