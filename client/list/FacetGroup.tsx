@@ -28,7 +28,11 @@ export function FacetGroup({ facet, label, values, chosen, isOpen, onChange }: F
   const toggle = (value: string) =>
     onChange(chosen.includes(value) ? chosen.filter((each) => each !== value) : [...chosen, value]);
   return (
-    <details open={isOpen} className="border-t border-solid-gray-300 py-1" data-facet={facet}>
+    <details
+      open={isOpen}
+      className="border-t border-solid-gray-300 py-1 first:border-t-0"
+      data-facet={facet}
+    >
       <summary className="min-h-9 content-center rounded-4 px-1 text-dns-14B-130 hover:bg-solid-gray-50">
         {label}
       </summary>

@@ -25,7 +25,7 @@ export function Facets({ state, facets, open, hasYears, counted, onChange }: Fac
   return (
     <div className="flex flex-col">
       {hasYears && years && (
-        <div className="pb-4">
+        <div className="border-b border-solid-gray-300 pb-4 [&+details]:border-t-0">
           <YearRange all={years} from={state.from} to={state.to} onChange={onChange} />
         </div>
       )}

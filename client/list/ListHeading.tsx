@@ -27,7 +27,11 @@ export function ListHeading({ column, order, isNumeric, isLead, onSort }: ListHe
       data-heading={code}
       className={`border-b-2 border-solid-gray-600 bg-white px-2 py-2 align-bottom ${isNumeric ? 'text-right' : 'text-left'} ${isLead ? 'sticky left-10 z-10' : ''}`}
     >
-      <button type="button" onClick={onSort} className="text-inherit text-dns-14B-130 hover:underline">
+      <button
+        type="button"
+        onClick={onSort}
+        className={`text-dns-14B-130 hover:underline ${isNumeric ? 'text-right' : 'text-left'}`}
+      >
         {label[language]}
         <span aria-hidden="true" className={`ml-1 ${order ? 'text-key-900' : 'text-solid-gray-536'}`}>
           {sign}

@@ -1,4 +1,5 @@
 // The page of one list: what it can be narrowed by beside its rows.
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../parts/Failure.tsx';
@@ -33,6 +34,7 @@ export function ListPage<Row extends ListRow>({ spec }: { spec: ListSpec<Row> })
 function OpenList<Row extends ListRow>({ spec }: { spec: ListSpec<Row> }) {
   const { t } = useTranslation();
   const isWide = useIsWide();
+  const mayCreate = useAtlas().data?.viewer.mayCall.includes(spec.create.mutation) ?? false;
   const [given, change] = useListState();
   const looked = useList(given, spec);
   const { state, answer, error, retry } = looked;
@@ -61,16 +63,22 @@ function OpenList<Row extends ListRow>({ spec }: { spec: ListSpec<Row> }) {
         </aside>
       )}
       <div className="flex min-w-0 flex-1 flex-col gap-3 px-4 py-4 lg:min-h-0">
-        <div className="flex flex-wrap items-end gap-x-6 gap-y-2">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <h1 className="text-std-24B-150">{t(`list.of.${spec.name}.title`)}</h1>
           <div className="min-w-0 flex-1 basis-64 sm:max-w-md">
             <SearchField
+              quiet
               label={t(`list.of.${spec.name}.search`)}
               placeholder={t(`list.of.${spec.name}.searchHint`)}
               value={text}
               onChange={type}
             />
           </div>
+          {mayCreate && (
+            <Link to={spec.create.to} className="button-plain ml-auto">
+              {t('list.create')}
+            </Link>
+          )}
         </div>
         {!isWide && (
           <details className="rounded-8 border border-solid-gray-420 px-3">

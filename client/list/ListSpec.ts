@@ -58,6 +58,11 @@ export interface ListSpec<Row extends ListRow> {
   hasYears: boolean;
   /** Whether figures of principals can be columns. */
   hasFigures: boolean;
+  /** Where a new record is made, and by which mutation. */
+  create: {
+    to: '/principals/new' | '/projects/new' | '/coordinators/new' | '/challenges/new';
+    mutation: string;
+  };
   /** Whether a role may look at the list. */
   isOpenTo(role: Role): boolean;
   ask(request: ListRequest, signal: AbortSignal): Promise<ListAnswer<Row>>;

@@ -63,7 +63,7 @@ export function ListTable<Row extends ListRow>({ spec, looked, onChange, onTooMa
         <caption className="sr-only">{t(`list.of.${spec.name}.title`)}</caption>
         <thead className="sticky top-0 z-20 bg-white">
           <tr>
-            <td className="sticky left-0 z-10 border-b-2 border-solid-gray-600 bg-white py-2 pl-3 align-bottom">
+            <td className="sticky left-0 z-10 w-10 min-w-10 border-b-2 border-solid-gray-600 bg-white py-2 pl-3 align-bottom">
               <Box
                 label={t('list.selectPage')}
                 isOn={page.length > 0 && chosenHere.length === page.length}
@@ -101,8 +101,10 @@ export function ListTable<Row extends ListRow>({ spec, looked, onChange, onTooMa
                 const isLead = code === spec.lead;
                 const Cell = isLead ? 'th' : 'td';
                 const place = isLead
-                  ? 'sticky left-10 z-10 min-w-48 max-w-56 bg-inherit sm:max-w-80'
-                  : 'max-w-72 min-w-20';
+                  ? 'sticky left-10 z-10 min-w-48 max-w-56 bg-inherit sm:min-w-60 sm:max-w-80'
+                  : isNumber(code)
+                    ? 'min-w-20'
+                    : 'max-w-72 min-w-28';
                 const side = isNumber(code) ? 'text-right tabular-nums' : 'text-left';
                 return (
                   <Cell

@@ -55,7 +55,7 @@ export function Toolbar<Row extends ListRow>({ spec, looked, onChange }: Toolbar
       {spec.principalsOf && selected > 0 && request && (
         <ToMap principalsOf={spec.principalsOf} filter={request.filter} state={state} />
       )}
-      {columns && (
+      {columns && total !== 0 && (
         <ColumnChoice
           columns={columns}
           lead={spec.lead}

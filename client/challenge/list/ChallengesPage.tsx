@@ -23,6 +23,7 @@ const challenges: ListSpec<Row> = {
   open: ['STATUSES', 'DISTRICTS', 'FIELDS'],
   hasYears: true,
   hasFigures: false,
+  create: { to: '/challenges/new', mutation: 'createChallenge' },
   isOpenTo: () => true,
   ask: ({ filter, orderBy, facets, first, offset }, signal) =>
     ask(ChallengeListDocument, { filter, orderBy, facets, first, offset }, signal),

@@ -22,6 +22,7 @@ const coordinators: ListSpec<Row> = {
   open: ['DISTRICTS', 'FIELDS', 'STATUSES', 'MISSING'],
   hasYears: false,
   hasFigures: false,
+  create: { to: '/coordinators/new', mutation: 'createCoordinator' },
   isOpenTo: (role) => role !== 'PUBLIC',
   ask: ({ filter, orderBy, facets, first, offset }, signal) =>
     ask(CoordinatorListDocument, { filter, orderBy, facets, first, offset }, signal),

@@ -21,7 +21,7 @@ const principals: ListSpec<Row> = {
   usual: {
     sort: 'NAME',
     order: 'asc',
-    columns: ['KANA', 'SECTOR', 'KIND', 'DISTRICTS', 'FIELDS', 'OFFERS', 'NEEDS', 'DEGREE'],
+    columns: ['KANA', 'SECTOR', 'DISTRICTS', 'FIELDS', 'OFFERS', 'NEEDS', 'DEGREE'],
   },
   numeric: ['REGISTERED_YEARS'],
   facets: [
@@ -31,6 +31,7 @@ const principals: ListSpec<Row> = {
   open: ['SECTORS', 'DISTRICTS', 'FIELDS'],
   hasYears: true,
   hasFigures: true,
+  create: { to: '/principals/new', mutation: 'createPrincipal' },
   isOpenTo: () => true,
   ask: ({ metrics, ...request }, signal) =>
     ask(PrincipalListDocument, { ...request, metrics: metrics as PrincipalMetric[] }, signal),

@@ -31,6 +31,7 @@ const projects: ListSpec<Row> = {
   open: ['FORMS', 'WITH_SECTORS', 'DOMAINS'],
   hasYears: true,
   hasFigures: false,
+  create: { to: '/projects/new', mutation: 'createProject' },
   isOpenTo: () => true,
   ask: ({ filter, orderBy, facets, first, offset }, signal) =>
     ask(ProjectListDocument, { filter, orderBy, facets, first, offset }, signal),
