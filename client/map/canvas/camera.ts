@@ -4,8 +4,9 @@ import type { Point } from './pen.ts';
 import type { Renderer } from './renderer.ts';
 
 const closest = 0.35;
-// What is fitted to leaves a rim, for names.
-const rim = 1.25;
+// Room that what is fitted leaves: the legend at the left, buttons at the right, names all around.
+const room = { left: 270, right: 120, top: 40, bottom: 40 };
+const narrowest = 320;
 
 /** Where one looks: the middle, 0 to 1 from left and bottom of the frame, and how much of the frame is in sight. */
 export type CameraPlace = [x: number, y: number, ratio: number];
@@ -65,9 +66,21 @@ export function fitTo(renderer: Renderer, nodes: readonly string[]): void {
     { x: 0, y: 0 },
     { x: width, y: height },
   ].map((corner) => renderer.viewportToFramedGraph(corner)) as [Point, Point];
-  const needed = Math.max(across.length / Math.abs(one.x - other.x), up.length / Math.abs(one.y - other.y));
-  const ratio = camera.getBoundedRatio(Math.max(closest / 2, camera.ratio * needed * rim));
-  void camera.animate({ x: across.middle, y: up.middle, ratio }, { duration: duration() });
+  const { left, right, top, bottom } =
+    width - room.left - room.right < narrowest ? { ...room, left: 40, right: 60 } : room;
+  // Parts of the frame that one pixel shows when all of it is looked at.
+  const pixel = {
+    x: Math.abs(one.x - other.x) / width / camera.ratio,
+    y: Math.abs(one.y - other.y) / height / camera.ratio,
+  };
+  const needed = Math.max(
+    across.length / (pixel.x * (width - left - right)),
+    up.length / (pixel.y * (height - top - bottom)),
+  );
+  const ratio = camera.getBoundedRatio(Math.max(closest / 2, needed));
+  const x = across.middle - ((left - right) / 2) * pixel.x * ratio;
+  const y = up.middle + ((top - bottom) / 2) * pixel.y * ratio;
+  void camera.animate({ x, y, ratio }, { duration: duration() });
 }
 
 /** Whether a node stands in sight, and not at the very rim. */

@@ -30,8 +30,9 @@ export function paintingOf(renderer: Renderer, attended: Attended): Painting {
     attentionAround(graph, selected) ??
     attentionOn(graph, selection);
   const ends = path ? [path.principals[0]!, path.principals.at(-1)!] : [];
-  const marked = [...(selected === null ? [] : [selected]), ...ends, ...selection];
-  return { attention, cursor, marked: new Set(marked.filter((id) => graph.hasNode(id))) };
+  const marked = [...(selected === null ? [] : [selected]), ...ends];
+  const drawn = (ids: readonly string[]) => new Set(ids.filter((id) => graph.hasNode(id)));
+  return { attention, cursor, marked: drawn(marked), chosen: drawn(selection) };
 }
 
 /** A layer that follows the renderer. */
@@ -47,7 +48,7 @@ export interface Overlay {
 /** The overlay of a renderer. */
 export function createOverlay(renderer: Renderer, first: Attended): Overlay {
   let attended = first;
-  let painting: Painting = { attention: null, cursor: null, marked: new Set() };
+  let painting: Painting = { attention: null, cursor: null, marked: new Set(), chosen: new Set() };
   let sight: Sight = { width: 0, height: 0, spots: [], written: [] };
   const paint = () => {
     const context = renderer.getCanvases().labels?.getContext('2d');

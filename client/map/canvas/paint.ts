@@ -11,6 +11,8 @@ const veil = 0.86;
 
 /** What is painted. */
 export interface Painting extends LabelChoice {
+  /** Nodes selected together. */
+  chosen: ReadonlySet<string>;
   /** The node that arrow keys stand on; null for none. */
   cursor: string | null;
 }
@@ -25,10 +27,14 @@ export function paintOver(
   painting: Painting,
   spotOf: (id: string) => Spot | null,
 ): void {
-  const { attention, marked, cursor } = painting;
+  const { attention, marked, chosen, cursor } = painting;
   if (attention) {
     pen.box({ x: 0, y: 0 }, sight.width, sight.height, '#ffffff', veil);
     paintNear(pen, attention, spotOf);
+  }
+  for (const id of chosen) {
+    const spot = spotOf(id);
+    if (spot) pen.circle(spot, spot.size * 1.2 + 2, '#000000', 1.5);
   }
   for (const id of marked) {
     const spot = spotOf(id);
