@@ -2,19 +2,23 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import * as z from 'zod';
 import type { Catalogue } from '../figure/useCatalogue.ts';
 import { fieldNames } from '../parts/fieldNames.ts';
 import { fiscalYear } from '../parts/fiscalYear.ts';
 import { listed } from '../parts/listed.ts';
 import { useLanguage } from '../parts/useLanguage.ts';
-import type { ViewState } from '../parts/viewState.ts';
+import { viewShape } from '../parts/viewState.ts';
+
+const conditions = z.object({ ...viewShape, q: z.string().optional().catch(undefined) });
 
 /** One line; that nothing is left out where the address names no condition. What else it holds is printed as the address. */
 export function useConditions(): string {
   const { t } = useTranslation();
   const language = useLanguage();
   const queries = useQueryClient();
-  const state: ViewState & { q?: string } = useSearch({ strict: false });
+  // As long as a page is being loaded its address stands here unread, as texts.
+  const state = conditions.parse(useSearch({ strict: false }));
   const { from, to, sectors = [], fields = [], domains = [], forms = [], districts = [], q } = state;
   const known = queries.getQueryData<Catalogue>(['catalogue'])?.fields ?? [];
   const years = [from && t('shell.print.from', { year: fiscalYear(from, t) })].concat(

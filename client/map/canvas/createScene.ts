@@ -218,7 +218,7 @@ export function createScene(
       if (axes === now.axes) return;
       now.axes = axes;
       setFrame(renderer, isTable(axes));
-      showTies(renderer, isTable(axes));
+      showTies(renderer, axes !== null);
     },
     zoomIn: () => zoomBy(1.6),
     zoomOut: () => zoomBy(1 / 1.6),

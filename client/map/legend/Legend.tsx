@@ -27,7 +27,12 @@ export function Legend({ drawing, coloring, grouping }: LegendProps) {
       aria-label={t('map.legend')}
       className="absolute bottom-3 left-3 flex max-h-[60%] w-52 flex-col rounded-8 border border-solid-gray-400 bg-white/95 text-dns-14N-130"
     >
-      <details open className="flex min-h-0 flex-col overflow-y-auto px-2 pb-1">
+      {/* Cells and blocks have their names on them, and no empty corner. */}
+      <details
+        key={drawing.layout}
+        open={drawing.layout === 'FORCE'}
+        className="flex min-h-0 flex-col overflow-y-auto px-2 pb-1"
+      >
         <summary className="heading sticky top-0 z-1 bg-white py-1.5">{t('map.legend')}</summary>
         <p
           className="heading mb-1"
