@@ -49,7 +49,7 @@ function Row({ change, mayImport }: { change: Change; mayImport: boolean }) {
   const language = useLanguage();
   const { at, by, kind, record, name, file } = change;
   return (
-    <li className="border-t border-solid-gray-300 py-2 text-dns-16N-130">
+    <li className="border-t border-solid-gray-300 py-2 text-dns-16N-130 first:border-t-0">
       <p className="flex flex-wrap items-baseline gap-x-3">
         {record && (
           <span className="text-dns-14N-130 text-solid-gray-700">

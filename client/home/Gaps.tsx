@@ -30,7 +30,11 @@ export function Gaps() {
         {gaps.map(({ kind, count, of }) => {
           const [n, all] = [formatFigure(count, language), formatFigure(of, language)];
           return (
-            <li key={kind} data-gap={kind} className="border-t border-solid-gray-300 py-2 text-dns-16N-130">
+            <li
+              key={kind}
+              data-gap={kind}
+              className="border-t border-solid-gray-300 py-2 text-dns-16N-130 first:border-t-0"
+            >
               <p className="flex flex-wrap items-baseline justify-between gap-x-4">
                 <Link {...gapPlace(kind)} className="link">
                   {t(`home.gaps.kind.${kind}`)}

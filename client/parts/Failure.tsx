@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { AskError } from './ask.ts';
 import { NotAllowed } from './NotAllowed.tsx';
+import { StateHeading } from './StateHeading.tsx';
 import { useLanguage } from './useLanguage.ts';
 
 interface FailureProps {
@@ -23,7 +24,7 @@ export function Failure({ error, retry, title }: FailureProps) {
   const text = known[code as keyof typeof known] ?? said ?? `${t('state.refused')} ${error.message}`;
   return (
     <div role="alert" className="m-4 max-w-2xl rounded-8 border-2 border-error-1 bg-white p-4">
-      <p className="text-std-16B-170 text-error-2">{title ?? t('state.failed')}</p>
+      <StateHeading className="text-std-16B-170 text-error-2">{title ?? t('state.failed')}</StateHeading>
       <p className="mt-1 text-dns-14N-130">{text}</p>
       {retry && (
         <button type="button" onClick={retry} className="button-plain mt-3">

@@ -1,5 +1,6 @@
 // What stands where a viewer may not see or do something.
 import { useTranslation } from 'react-i18next';
+import { StateHeading } from './StateHeading.tsx';
 import { useAtlas } from './useAtlas.ts';
 
 interface NotAllowedProps {
@@ -15,7 +16,7 @@ export function NotAllowed({ who, title }: NotAllowedProps) {
   const viewer = useAtlas().data?.viewer;
   return (
     <section className="m-4 max-w-2xl rounded-8 border border-solid-gray-420 bg-white p-6" data-refused="">
-      <h2 className="text-std-20B-160">{title ?? t('state.forbiddenTitle')}</h2>
+      <StateHeading className="text-std-20B-160">{title ?? t('state.forbiddenTitle')}</StateHeading>
       <p className="mt-2 text-std-16N-170">
         {who} {viewer && t('state.seenAs', { role: t(`viewer.${viewer.role}`) })}
       </p>

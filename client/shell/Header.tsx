@@ -25,7 +25,7 @@ export function Header({ viewer, onOpen }: HeaderProps) {
   const shown = isOpen ? 'flex' : 'hidden';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from anywhere in it
-    <header
+    <div
       className="border-b border-solid-gray-300 bg-white print:hidden"
       onKeyDown={(event) => event.key === 'Escape' && setOpenOn(null)}
     >
@@ -68,6 +68,6 @@ export function Header({ viewer, onOpen }: HeaderProps) {
           <PageLinks reloadAll={pathname === '/explore'} />
         </div>
       </div>
-    </header>
+    </div>
   );
 }

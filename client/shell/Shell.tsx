@@ -32,13 +32,15 @@ export function Shell() {
       >
         {t('product.skip')}
       </a>
-      <Header viewer={data?.viewer} onOpen={open} />
-      {data?.atlas.fictional && (
-        <p className="border-b border-yellow-300 bg-yellow-50 px-4 py-1 text-dns-14N-130 text-solid-gray-900">
-          {t('product.fictional')}
-        </p>
-      )}
-      {data && <EmptyBar counts={data.atlas.counts} />}
+      <header>
+        <Header viewer={data?.viewer} onOpen={open} />
+        {data?.atlas.fictional && (
+          <p className="border-b border-yellow-300 bg-yellow-50 px-4 py-1 text-dns-14N-130 text-solid-gray-900">
+            {t('product.fictional')}
+          </p>
+        )}
+        {data && <EmptyBar counts={data.atlas.counts} />}
+      </header>
       <PrintHead />
       <main id="content" ref={content} tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         <Outlet />

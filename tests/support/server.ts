@@ -14,14 +14,23 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
-/** Starts a server with the sample city and the built page. @param settings of `api/config.ts` besides */
-export async function startServer(settings: Record<string, string> = {}): Promise<TestServer> {
+/**
+ * Starts a server with the sample city and the built page.
+ * @param settings of `api/config.ts` besides
+ * @param empty whether the atlas holds nothing yet
+ */
+export async function startServer(
+  settings: Record<string, string> = {},
+  { empty = false } = {},
+): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'kyodo-atlas-server-'));
   await buildClient();
   const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn', ...settings });
   const database = await openDatabase(config);
-  await loadCity(database, {});
-  const server = await start(config, database);
+  if (!empty) await loadCity(database, {});
+  const server = await start(config, database, {
+    loadSampleCity: (options) => loadCity(database, options),
+  });
   return {
     url: server.url,
     stop: async () => {

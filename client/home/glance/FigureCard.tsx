@@ -6,6 +6,7 @@ import type { Definition } from '../../figure/useCatalogue.ts';
 import { fiscalYear } from '../../parts/fiscalYear.ts';
 import { formatFigure } from '../../parts/formatFigure.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
+import type { Language } from '../../words/words.ts';
 import type { YearValue } from './useYears.ts';
 import { YearBars } from './YearBars.tsx';
 
@@ -63,7 +64,7 @@ export function FigureCard(props: FigureCardProps) {
         {typeof before === 'number' && typeof now === 'number' && (
           <>
             {t('home.glance.before', { value: text(before) })}{' '}
-            {isOver && <span className="tabular-nums">({difference(now - before, language)})</span>}
+            {isOver && <span className="tabular-nums">({difference(now, before, language)})</span>}
           </>
         )}
       </p>
@@ -80,7 +81,11 @@ export function FigureCard(props: FigureCardProps) {
   );
 }
 
-function difference(change: number, language: 'ja' | 'en'): string {
+// With as many decimals as the value itself is shown with.
+function difference(now: number, before: number, language: Language): string {
+  const decimals = Number.isInteger(now) ? 0 : Math.max(0, 2 - Math.floor(Math.log10(Math.abs(now))));
+  const change = Number((now - before).toFixed(decimals));
   if (change === 0) return '±0';
-  return `${change > 0 ? '▲ +' : '▼ −'}${formatFigure(Math.abs(change), language)}`;
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
+  return `${change > 0 ? '▲ +' : '▼ −'}${format.format(Math.abs(change))}`;
 }

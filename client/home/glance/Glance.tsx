@@ -23,12 +23,10 @@ export function Glance({ years, present }: { years: Years; present: number }) {
   const all = Array.from({ length: years.to - years.from + 1 }, (_, i) => years.from + i);
   const { figures, error, retry } = useYears(all);
   const broken = catalogue.error ?? error;
-  const options = all
-    .toReversed()
-    .map((each) => ({
-      value: String(each),
-      label: each === present ? t('home.glance.option', { year: fiscalYear(each, t) }) : fiscalYear(each, t),
-    }));
+  const options = all.toReversed().map((each) => ({
+    value: String(each),
+    label: each === present ? t('home.glance.option', { year: fiscalYear(each, t) }) : fiscalYear(each, t),
+  }));
   const choose = (next: number) =>
     navigate({
       search: (state) => ({

@@ -1,0 +1,138 @@
+// The search across everything in a real browser, by keyboard alone, and for viewers who may not know everyone.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { generateCity } from '#seed/city/generateCity.ts';
+import en from '../../client/words/en.json' with { type: 'json' };
+import ja from '../../client/words/ja.json' with { type: 'json' };
+import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { describeBrowser } from '../support/browser.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server?.stop());
+
+const { nodes } = generateCity({});
+/** A record of each kind whose page the search leads to. */
+const records = [
+  ['PROJECT', String(nodes.Project[0]!.properties.name), '/projects/'],
+  ['COORDINATOR', String(nodes.Coordinator[0]!.properties.name), '/coordinators/'],
+  ['CHALLENGE', String(nodes.Challenge[0]!.properties.title), '/challenges/'],
+  ['DISTRICT', String(nodes.District[0]!.properties.name), '/principals?districts='],
+] as const;
+const person = String(
+  nodes.Principal.find(({ properties }) => properties.sector === 'CITIZEN')!.properties.name,
+);
+
+const options = (page: Page) => page.getByRole('option').allInnerTexts();
+/** Opens the search by its key once the page stands, and types. */
+async function search(page: Page, text: string): Promise<void> {
+  await page.locator('h1').waitFor();
+  await page.keyboard.press('/');
+  await page.getByRole('combobox').waitFor();
+  await page.keyboard.type(text);
+}
+
+describeBrowser('the search across everything', (openPage) => {
+  it('finds a group by its reading and goes to its page, by keyboard alone', async () => {
+    const opened = await openPage(`${server.url}/help?lang=en`);
+    const { page } = opened;
+    // Hiragana, and katakana in half width: the same name.
+    await search(page, 'みなもししみんきょうどうすいしんか');
+    const office = page.getByRole('option').filter({ hasText: 'みなも市 市民協働推進課' });
+    await office.waitFor();
+    await page.getByRole('combobox').fill('ﾐﾅﾓｼ ｼﾐﾝｷｮｳﾄﾞｳ');
+    await office.waitFor();
+    expect(await office.getAttribute('aria-selected')).toBe('true');
+    await expectAccessible(page);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/principals\/[\w-]+\?lang=en$/);
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
+    expect(await page.locator('h1').innerText()).toBe('みなも市 市民協働推進課');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+    expectQuiet(opened);
+  });
+
+  it('chooses by arrows, round the end, and says which is chosen', async () => {
+    const { page } = await openPage(`${server.url}/help`);
+    await search(page, 'コーディネーター');
+    await page.getByRole('option').nth(3).waitFor();
+    const box = page.getByRole('combobox');
+    const chosen = async () => {
+      const id = await box.getAttribute('aria-activedescendant');
+      const option = page.locator(`[id="${id}"]`);
+      expect(await option.getAttribute('aria-selected')).toBe('true');
+      return option.innerText();
+    };
+    const all = await options(page);
+    expect(await chosen()).toBe(all[0]);
+    await page.keyboard.press('ArrowDown');
+    expect(await chosen()).toBe(all[1]);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    expect(await chosen()).toBe(all.at(-1));
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('dialog').count()).toBe(0);
+  });
+
+  it.each(records)('goes to the page of one: %s %s', async (type, name, address) => {
+    const { page } = await openPage(`${server.url}/help`);
+    await search(page, name);
+    await page
+      .getByRole('option')
+      .filter({ hasText: name })
+      .filter({ hasText: ja.shell.search.type[type] })
+      .first()
+      .click();
+    await page.waitForURL((url) => url.href.includes(address));
+    await page.locator('h1').waitFor();
+  });
+
+  it('finds pages and definitions in the words of the language', async () => {
+    const { page } = await openPage(`${server.url}/map?lang=en`);
+    await search(page, 'betweenness');
+    const groups = page.getByRole('group');
+    await groups.filter({ hasText: en.shell.search.group.definitions }).waitFor();
+    await page.getByRole('option').first().click();
+    await page.waitForURL(/\/help\?lang=en#betweenness$/);
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('betweenness');
+    await page.goto(`${server.url}/map`);
+    await search(page, 'ちず');
+    const map = page.getByRole('option', { name: ja.page.map, exact: true });
+    await map.waitFor();
+  });
+
+  it('says that nothing was found', async () => {
+    const { page } = await openPage(`${server.url}/help`);
+    await search(page, 'そんなものはどこにもない');
+    await page.getByRole('status').filter({ hasText: ja.shell.search.none }).waitFor();
+    expect(await options(page)).toEqual([]);
+  });
+
+  it('finds no person for the public', async () => {
+    const { page } = await openPage(`${server.url}/help`);
+    await search(page, person);
+    await page.getByRole('option').filter({ hasText: person }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByLabel(ja.viewer.label).selectOption('PUBLIC');
+    await page.getByRole('button', { name: ja.shell.search.open }).click();
+    await page.keyboard.type(person);
+    await page.getByRole('status').filter({ hasText: ja.shell.search.none }).waitFor();
+    expect((await options(page)).filter((option) => option.includes(person))).toEqual([]);
+  });
+
+  it.each(['ja', 'en'])('can be used on a telephone (%s)', async (lang) => {
+    const { page } = await openPage(`${server.url}/help?lang=${lang}`, {
+      viewport: { width: 360, height: 740 },
+    });
+    await search(page, '市民');
+    await page.getByRole('option').nth(5).waitFor();
+    const width = await page
+      .getByRole('dialog')
+      .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
+    expect([width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([0, 360]);
+    await expectAccessible(page);
+  });
+});
