@@ -45,7 +45,7 @@ export function EditSection(props: EditSectionProps) {
           <button
             ref={button}
             type="button"
-            className="button-plain shrink-0"
+            className="link min-h-9 shrink-0 px-2 text-oln-16N-100"
             aria-label={t('form.editWhat', { what: title })}
             onClick={() => {
               setSaved(null);

@@ -56,7 +56,7 @@ export function FieldFrame({ id, field, fault, isGroup, children }: FieldFramePr
       <fieldset data-field={field.name} className={`min-w-0 ${edge}`} aria-describedby={described}>
         <legend className="heading">{name}</legend>
         {about}
-        <div className="mt-1">{children(props)}</div>
+        <div className="mt-1.5">{children(props)}</div>
         {wrong}
       </fieldset>
     );
@@ -66,7 +66,7 @@ export function FieldFrame({ id, field, fault, isGroup, children }: FieldFramePr
         {name}
       </label>
       {about}
-      <div className="mt-1">{children(props)}</div>
+      <div className="mt-1.5">{children(props)}</div>
       {wrong}
     </div>
   );

@@ -2,7 +2,7 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ConflictChoice } from './ConflictChoice.tsx';
-import type { FieldGroup } from './Field.ts';
+import type { Field, FieldGroup } from './Field.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { LeaveGuard } from './LeaveGuard.tsx';
 import { Refused } from './Refused.tsx';
@@ -44,7 +44,7 @@ export function RecordForm({ form, label, submit, below }: RecordFormProps) {
         {form.groups.map((group) => (
           <Group key={group.title ?? ''} group={group}>
             {group.fields.map((field) => (
-              <div key={field.name} className="min-w-0">
+              <div key={field.name} className={`min-w-0 ${isNarrow(field) ? '' : 'sm:col-span-2'}`}>
                 <FieldInput
                   id={`${id}-${field.name}`}
                   field={field}
@@ -73,13 +73,18 @@ export function RecordForm({ form, label, submit, below }: RecordFormProps) {
   );
 }
 
+/** Whether two such fields stand side by side where there is room. */
+function isNarrow({ kind }: Field): boolean {
+  return kind !== 'longText' && kind !== 'choices' && kind !== 'records' && kind !== 'tags';
+}
+
 function Group({ group: { title }, children }: { group: FieldGroup; children: ReactNode }) {
-  const fields = <div className="mt-3 grid max-w-3xl gap-5">{children}</div>;
+  const fields = <div className="grid max-w-3xl gap-x-6 gap-y-5 pt-3 sm:grid-cols-2">{children}</div>;
   if (!title) return fields;
   return (
     <fieldset className="mt-6 min-w-0 border-t border-solid-gray-300 pt-4 first:mt-0">
       <legend className="float-left w-full text-std-18B-160">{title}</legend>
-      <div className="clear-both">{fields}</div>
+      <div className="clear-both pt-px">{fields}</div>
     </fieldset>
   );
 }

@@ -53,8 +53,9 @@ export function usePrincipalFields() {
     rule: t(`principal.rule.${name}` as 'principal.rule.name'),
   });
   const resource = resources.map((value) => ({ value, label: t(`resource.${value}`) }));
-  const { years } = atlas.data.atlas;
-  const registered = years ? Array.from({ length: years.to - years.from + 1 }, (_, i) => years.to - i) : [];
+  const { years, currentYear } = atlas.data.atlas;
+  const first = Math.min(years?.from ?? currentYear, currentYear);
+  const registered = Array.from({ length: currentYear - first + 1 }, (_, i) => first + i);
   const parts: Record<Section, Field[]> = {
     facts: [
       { ...text('name'), required: true },

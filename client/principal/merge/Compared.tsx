@@ -64,7 +64,7 @@ export function Compared({ preview, fields }: { preview: MergePreview; fields: r
                   {text(field, values.after)}
                   {what !== 'same' && (
                     <span className="block font-400 text-solid-gray-700">
-                      {t(`principal.merge.what.${what}`)}
+                      {t(`principal.merge.what.${field.name === 'name' ? 'alias' : what}`)}
                     </span>
                   )}
                 </td>

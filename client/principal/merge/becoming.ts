@@ -32,13 +32,12 @@ function afterOf(field: Field, kept: FieldValue, absorbed: FieldValue, merge: Me
   return merge.taken.includes(name) ? absorbed : kept;
 }
 
-/** The fields in which anything stands in either record. */
+/** The fields in which anything stands, or will. */
 export function becoming(fields: readonly Field[], merge: Merge): Becoming[] {
   return fields.flatMap((field) => {
     const [kept, absorbed] = [merge.kept, merge.absorbed].map((said) => readValue(field, said[field.name]));
-    if (isEmpty(kept!) && isEmpty(absorbed!)) return [];
-    if (kept === false && absorbed === false) return [];
     const after = afterOf(field, kept!, absorbed!, merge);
+    if ([kept, absorbed, after].every((value) => value === false || isEmpty(value!))) return [];
     const isTaken = !isSame(field, after, kept!);
     const isLeft = !isTaken && !isEmpty(absorbed!) && !isSame(field, kept!, absorbed!);
     return [

@@ -13,10 +13,14 @@ export function BasicFacts({ principal }: { principal: Principal }) {
   const language = useLanguage();
   const { data } = useCatalogue();
   const { aliases, sector, kind, fields, corporateNumber, website, skills, registeredYears } = principal;
+  const sectorName = t(`sector.${sector ?? 'missing'}`);
   return (
     <Facts
       facts={[
-        [t('principal.field.kind'), [t(`sector.${sector ?? 'missing'}`), kind].filter(Boolean).join('・')],
+        [
+          t('principal.field.kind'),
+          kind === sectorName ? kind : [sectorName, kind].filter(Boolean).join('・'),
+        ],
         [t('panel.fields'), fieldNames(fields, data?.fields ?? [], language) || t('panel.unknown')],
         [t('principal.aliases'), listed(aliases, language)],
         [t('principal.field.corporateNumber'), corporateNumber],

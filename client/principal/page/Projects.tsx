@@ -48,7 +48,7 @@ export function Projects({ participations, now }: ProjectsProps) {
               <th scope="col" className="w-20 py-1 pr-3 font-400 max-sm:hidden">
                 {t('principal.role')}
               </th>
-              <th scope="col" className="w-28 py-1 font-400 sm:w-44">
+              <th scope="col" className="w-24 py-1 font-400 sm:w-44">
                 <span className="sr-only">{t('panel.period')}</span>
                 <span aria-hidden="true" className="flex justify-between tabular-nums">
                   <span>{whole.from}</span>
@@ -91,17 +91,19 @@ function Row({ part, whole, now }: { part: Participation; whole: Span; now: numb
   const end = until ?? project.endYear;
   const about = [
     project.form,
-    domain && t(`domain.${domain}`),
+    t(`domain.${domain ?? 'unknown'}`),
     project.projectStatus !== 'ACTIVE' && t(`projectStatus.${project.projectStatus}`),
   ];
   return (
     <tr className="border-t border-solid-gray-200" data-project={project.id}>
       <th scope="row" className="py-1.5 pr-3 text-left align-top font-400">
         <ProjectLink {...project} />
-        <span className="mt-0.5 flex flex-wrap items-center gap-x-2 text-solid-gray-700">
+        <span className="mt-0.5 flex items-start gap-x-2 text-solid-gray-700">
           <DomainMark domain={domain} />
-          {about.filter(Boolean).join('・')}
-          <span className="sm:hidden">{t(`role.${role}`)}</span>
+          <span className="pt-0.5">
+            {about.filter(Boolean).join('・')}
+            <span className="sm:hidden">・{t(`role.${role}`)}</span>
+          </span>
         </span>
       </th>
       <td className="py-1.5 pr-3 align-top max-sm:hidden">{t(`role.${role}`)}</td>
