@@ -12,8 +12,11 @@ interface FrameProps {
 export function Wide({ controls, middle, panel }: FrameProps) {
   const { t } = useTranslation();
   return (
-    <div className="grid min-h-0 flex-1 grid-cols-[17.5rem_minmax(0,1fr)_21rem]">
-      <aside aria-label={t('map.conditions')} className="overflow-y-auto border-r border-solid-gray-300 p-4">
+    <div className="grid min-h-0 flex-1 grid-cols-[17.5rem_minmax(0,1fr)_21rem] [:root:fullscreen_&]:grid-cols-[minmax(0,1fr)_21rem]">
+      <aside
+        aria-label={t('map.conditions')}
+        className="overflow-y-auto border-r border-solid-gray-300 p-4 [:root:fullscreen_&]:hidden"
+      >
         {controls}
       </aside>
       {middle}

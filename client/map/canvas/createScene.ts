@@ -60,7 +60,8 @@ export interface SceneListener {
 
 /**
  * Draws in a container. Its `data-nodes`, `data-ties` and `data-layout` say what is drawn, `data-hovered` what the
- * pointer is on, `data-cursor` what arrow keys stand on, `data-near` how many stay while the others fade.
+ * pointer is on, `data-cursor` what arrow keys stand on, `data-near` how many stay while the others fade, `data-moving`
+ * that nodes are on their way.
  * @param camera where to look at first; null for the whole
  */
 export function createScene(
@@ -80,6 +81,7 @@ export function createScene(
     if (value === null) delete container.dataset[name];
     else container.dataset[name] = value;
   };
+  const tellMoving = (isMoving: boolean) => tellAbout('moving', isMoving ? 'true' : null);
   const attend = (part: Partial<Attended>) => {
     attended = { ...attended, ...part };
     const { attention } = overlay.show(attended);
@@ -102,7 +104,7 @@ export function createScene(
   const places = () => now.drawing.network.nodes.ids.map((_, i) => placeOf(now.drawing, i));
   const move = () => {
     stopMoving();
-    stopMoving = moveNodes(renderer.getGraph(), places());
+    stopMoving = moveNodes(renderer.getGraph(), places(), tellMoving);
   };
   const replace = () => {
     stopMoving();
@@ -115,7 +117,7 @@ export function createScene(
       return { ...look, x, y };
     });
     showGraph(renderer, graph);
-    stopMoving = moveNodes(graph, places());
+    stopMoving = moveNodes(graph, places(), tellMoving);
   };
   const dress = () => {
     const { colors, sizes, letters, hidden } = now.looks;

@@ -8,6 +8,8 @@ import type { Sight, Spot } from './sight.ts';
 const textSize = 13;
 const smallestNamed = 5;
 const smallestLettered = 5.5;
+// Names leave nodes from this size on uncovered.
+const smallestKept = 10;
 // One name for so many square pixels: enough to find one's way, few enough to see the network.
 const spacePerName = 20_000;
 
@@ -46,6 +48,8 @@ function writeNames(
 ): void {
   const taken = new Occupied(right, bottom);
   for (const box of written) taken.take(box);
+  for (const { x, y, size } of spots)
+    if (size >= smallestKept) taken.take({ x: x - size, y: y - size, width: 2 * size, height: 2 * size });
   let left = Math.ceil((right * bottom) / spacePerName);
   for (const spot of spots) {
     const weight = rank(spot) > 0 ? 700 : 400;

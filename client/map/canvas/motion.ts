@@ -21,8 +21,16 @@ export function duration(milliseconds = 300): number {
   return isStill() ? 0 : milliseconds;
 }
 
-/** Moves every node to its place, in the graph's order; it ends exactly there. @returns ends the movement where it is */
-export function moveNodes(graph: MapGraph, places: readonly { x: number; y: number }[]): () => void {
+/**
+ * Moves every node to its place, in the graph's order; it ends exactly there.
+ * @param tell told when it begins to move and when it has arrived
+ * @returns ends the movement where it is
+ */
+export function moveNodes(
+  graph: MapGraph,
+  places: readonly { x: number; y: number }[],
+  tell: (isMoving: boolean) => void,
+): () => void {
   const length = graph.order > mostMoved ? 0 : duration(600);
   const from = graph.mapNodes((_, { x, y }) => ({ x, y }));
   const put = (share: number) => {
@@ -47,6 +55,8 @@ export function moveNodes(graph: MapGraph, places: readonly { x: number; y: numb
     const share = Math.min(1, Math.max(0, (now - began) / length));
     put(share < 0.5 ? 2 * share ** 2 : 1 - 2 * (1 - share) ** 2);
     if (share < 1) frame = requestAnimationFrame(next);
+    else tell(false);
   });
+  tell(true);
   return () => cancelAnimationFrame(frame);
 }

@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Catalogue, Definition } from '../../figure/useCatalogue.ts';
 import { viewOf } from '../../parts/viewState.ts';
+import { letGo } from '../attend.ts';
 import { Overview } from '../overview/Overview.tsx';
 import { PathPanel } from '../path/PathPanel.tsx';
 import { SelectionPanel } from '../selection/SelectionPanel.tsx';
@@ -27,6 +28,11 @@ export function Panel({ drawing, isNarrow, fields, metrics, allMetrics, onSelect
   const [state, change] = useMapState();
   const { selected, way, select } = state;
   const view = viewOf(state);
+  const back = () => {
+    const released = letGo(state);
+    if (released) change(released);
+    document.querySelector<HTMLElement>('[data-map]')?.focus({ preventScroll: true });
+  };
   const content = () => {
     if (selected !== undefined)
       return (
@@ -58,7 +64,11 @@ export function Panel({ drawing, isNarrow, fields, metrics, allMetrics, onSelect
     );
   };
   return (
-    <PanelArea shown={selected ?? (way === undefined ? select && 'selection' : 'path')} isNarrow={isNarrow}>
+    <PanelArea
+      shown={selected ?? (way === undefined ? select && 'selection' : 'path')}
+      isNarrow={isNarrow}
+      onBack={back}
+    >
       {content()}
     </PanelArea>
   );

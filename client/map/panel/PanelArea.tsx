@@ -6,11 +6,13 @@ interface PanelAreaProps {
   /** Changes when the content is another. */
   shown: string | undefined;
   isNarrow: boolean;
+  /** What Escape does. */
+  onBack: () => void;
   children: ReactNode;
 }
 
 /** Takes the focus when the button that had it has gone, and comes into sight where it stands above a long table. */
-export function PanelArea({ shown, isNarrow, children }: PanelAreaProps) {
+export function PanelArea({ shown, isNarrow, onBack, children }: PanelAreaProps) {
   const { t } = useTranslation();
   const area = useRef<HTMLDivElement>(null);
   const last = useRef(shown);
@@ -25,6 +27,9 @@ export function PanelArea({ shown, isNarrow, children }: PanelAreaProps) {
       tabIndex={-1}
       aria-label={t('panel.label')}
       className="h-full overflow-y-auto outline-none"
+      onKeyDown={({ key, target }) => {
+        if (key === 'Escape' && !(target instanceof HTMLInputElement)) onBack();
+      }}
     >
       {children}
     </aside>
