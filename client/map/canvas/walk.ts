@@ -14,7 +14,7 @@ export type ArrowKey = keyof typeof directions;
 
 /** Whether a key walks. */
 export function isArrow(key: string): key is ArrowKey {
-  return key in directions;
+  return Object.hasOwn(directions, key);
 }
 
 /**
