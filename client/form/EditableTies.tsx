@@ -67,17 +67,19 @@ export function EditableTies(props: EditableTiesProps) {
         (open === 'add' ? (
           shown
         ) : (
-          <button
-            type="button"
-            className="button-plain mt-3"
-            data-opens="add"
-            onClick={() => {
-              setSaved(null);
-              setOpen('add');
-            }}
-          >
-            {add}
-          </button>
+          <p className="mt-3">
+            <button
+              type="button"
+              className="button-plain"
+              data-opens="add"
+              onClick={() => {
+                setSaved(null);
+                setOpen('add');
+              }}
+            >
+              {add}
+            </button>
+          </p>
         ))}
     </section>
   );

@@ -24,7 +24,7 @@ export function NewChallengePage() {
       }
       error={error}
     >
-      {atlas && data && <NewChallenge catalogue={data} year={atlas.atlas.years?.to ?? null} />}
+      {atlas && data && <NewChallenge catalogue={data} year={atlas.atlas.currentYear} />}
     </NewRecord>
   );
 }
@@ -32,7 +32,7 @@ export function NewChallengePage() {
 interface NewChallengeProps {
   catalogue: Catalogue;
   /** The fiscal year in which it was raised unless another is given. */
-  year: number | null;
+  year: number;
 }
 
 function NewChallenge({ catalogue, year }: NewChallengeProps) {

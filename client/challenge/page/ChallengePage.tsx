@@ -56,7 +56,7 @@ export function ChallengePage() {
     <ManageRecord record={challenge} name={challenge.title} mayArchive={mayArchive} archive={archive} />
   );
   const facts = <ChallengeFacts challenge={challenge} catalogue={catalogue.data} sections={sections} />;
-  // A form has the whole width.
+  // The form has the whole width, and the page to itself.
   const isForm = sections.mayEdit && edit === 'facts';
   return (
     <div className="min-h-0 flex-1 overflow-y-auto" data-challenge={challenge.id}>
@@ -78,12 +78,11 @@ export function ChallengePage() {
             {challenge.description}
           </p>
         )}
-        {isForm && facts}
         <div className={isForm ? '' : 'gap-x-10 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]'}>
-          <div>
+          <div className={isForm ? 'hidden' : ''}>
             <AddressedBy projects={challenge.projects} />
           </div>
-          {!isForm && <div>{facts}</div>}
+          <div>{facts}</div>
         </div>
         {!archivedAt && <div className="mt-10">{manage}</div>}
       </article>

@@ -53,7 +53,7 @@ export function CoordinatesForm({
   return (
     <TieForm
       label={title}
-      groups={[{ title, fields }]}
+      fields={fields}
       record={coordinated ? { since: coordinated.since, until: coordinated.until } : {}}
       save={(input) => {
         const given = input as unknown as SetCoordinatesInput;

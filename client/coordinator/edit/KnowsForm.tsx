@@ -45,7 +45,7 @@ export function KnowsForm({ coordinator: { id }, known, onSaved, onCancel }: Kno
   return (
     <TieForm
       label={title}
-      groups={[{ title, fields }]}
+      fields={fields}
       record={known ? { strength: known.strength, lastContact: known.lastContact } : { strength: 1 }}
       save={({ principal, strength, lastContact }) =>
         setKnows({

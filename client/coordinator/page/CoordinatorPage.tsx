@@ -61,7 +61,7 @@ export function CoordinatorPage() {
     <ManageRecord record={coordinator} name={coordinator.name} mayArchive={mayArchive} archive={archive} />
   );
   const facts = <CoordinatorFacts coordinator={coordinator} catalogue={catalogue.data} sections={sections} />;
-  // A form has the whole width.
+  // The form has the whole width, and the page to itself.
   const isForm = sections.mayEdit && edit === 'facts';
   return (
     <div className="min-h-0 flex-1 overflow-y-auto" data-coordinator={coordinator.id}>
@@ -81,9 +81,8 @@ export function CoordinatorPage() {
           <p className="mt-2 text-dns-14N-130 text-solid-gray-700">{t('coordinator.pseudonym')}</p>
         )}
         {archivedAt && <div className="mt-4">{manage}</div>}
-        {isForm && facts}
         <div className={isForm ? '' : 'gap-x-10 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]'}>
-          <div>
+          <div className={isForm ? 'hidden' : ''}>
             {isStaff(role) ? (
               <>
                 <Known coordinator={coordinator} sections={sections} />
@@ -94,8 +93,8 @@ export function CoordinatorPage() {
             )}
           </div>
           <div>
-            {!isForm && facts}
-            {isStaff(role) && <Load coordinator={coordinator} />}
+            {facts}
+            {isStaff(role) && !isForm && <Load coordinator={coordinator} />}
           </div>
         </div>
         {!archivedAt && <div className="mt-10">{manage}</div>}

@@ -44,7 +44,7 @@ export function Load({ coordinator: { introductions, capacityPerYear } }: { coor
                   />
                 )}
               </span>
-              <span className="w-16 shrink-0 text-right text-error-2">
+              <span className="min-w-16 shrink-0 text-right whitespace-nowrap text-error-2">
                 {over > 0 && t('coordinator.over', { n: over })}
               </span>
             </li>

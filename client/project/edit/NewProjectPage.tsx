@@ -28,7 +28,7 @@ export function NewProjectPage() {
       error={city.error ?? catalogue.error}
     >
       {atlas && city.data && catalogue.data && (
-        <NewProject city={city.data} catalogue={catalogue.data} year={atlas.atlas.years?.to ?? null} />
+        <NewProject city={city.data} catalogue={catalogue.data} year={atlas.atlas.currentYear} />
       )}
     </NewRecord>
   );
@@ -38,14 +38,14 @@ interface NewProjectProps {
   city: City;
   catalogue: Catalogue;
   /** The fiscal year that it begins with unless another is given. */
-  year: number | null;
+  year: number;
 }
 
 function NewProject({ city, catalogue, year }: NewProjectProps) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { create } = useProjectSaves();
-  const [facts, ...rest] = useProjectFields(city, catalogue).create;
+  const [facts, ...rest] = useProjectFields(city, catalogue).facts;
   const leads: Field = {
     kind: 'records',
     type: 'PRINCIPAL',

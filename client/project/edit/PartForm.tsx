@@ -53,7 +53,7 @@ export function PartForm({ project, part, onSaved, onCancel }: PartFormProps) {
   return (
     <TieForm
       label={title}
-      groups={[{ title, fields }]}
+      fields={fields}
       record={part ? { role: part.role, since: part.since, until: part.until } : { role: 'PARTNER' }}
       save={(input) => {
         const given = input as unknown as SetParticipationInput;

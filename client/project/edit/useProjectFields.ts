@@ -51,6 +51,7 @@ export function useProjectFields(city: City, { fields }: Pick<Catalogue, 'fields
       },
       { kind: 'records', type: 'DISTRICT', name: 'districts', label: t('panel.districts') },
       { kind: 'records', type: 'CHALLENGE', name: 'challenges', label: t('project.challenges') },
+      { kind: 'tags', name: 'aliases', label: t('principal.aliases') },
     ],
   };
   const money: FieldGroup = {
@@ -61,10 +62,6 @@ export function useProjectFields(city: City, { fields }: Pick<Catalogue, 'fields
       { kind: 'number', name: 'subsidyYen', label: t('project.subsidy'), unit: t('project.yenUnit') },
       { kind: 'year', name: 'subsidySince', label: t('project.subsidySince') },
     ],
-  };
-  const others: FieldGroup = {
-    title: t('principal.aliases'),
-    fields: [{ kind: 'tags', name: 'aliases', label: t('principal.aliases') }],
   };
   const domain: FieldGroup = {
     fields: [
@@ -84,5 +81,5 @@ export function useProjectFields(city: City, { fields }: Pick<Catalogue, 'fields
       },
     ],
   };
-  return { facts: [facts, money, others], create: [facts, money] as const, domain: [domain] };
+  return { facts: [facts, money] as const, domain: [domain] };
 }

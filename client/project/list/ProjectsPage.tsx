@@ -24,9 +24,11 @@ const projects: ListSpec<Row> = {
   usual: {
     sort: 'START_YEAR',
     order: 'desc',
-    columns: ['FORM', 'DOMAIN', 'START_YEAR', 'END_YEAR', 'STATUS', 'SECTORS', 'PARTICIPANTS', 'FIELDS'],
+    columns: ['FORM', 'DOMAIN', 'START_YEAR', 'END_YEAR', 'STATUS', 'SECTORS', 'PARTICIPANTS'],
   },
-  numeric: ['START_YEAR', 'END_YEAR', 'SIZE', 'BUDGET', 'SUBSIDY', 'DEADLINE'],
+  numbers: ['SIZE', 'BUDGET', 'SUBSIDY'],
+  times: ['START_YEAR', 'END_YEAR', 'DEADLINE'],
+  wide: ['PARTICIPANTS', 'FIELDS'],
   facets: ['FORMS', 'WITH_SECTORS', 'DOMAINS', 'FIELDS', 'DISTRICTS', 'STATUSES', 'MISSING'],
   open: ['FORMS', 'WITH_SECTORS', 'DOMAINS'],
   hasYears: true,

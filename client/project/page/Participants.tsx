@@ -48,6 +48,14 @@ export function Participants({ project, sections }: { project: Project; sections
       {(openForm) => (
         <>
           {participations.length === 0 && <p className="text-dns-16N-130">{t('project.noParticipants')}</p>}
+          {project.status === 'ACTIVE' && participations.every(({ role }) => role !== 'LEAD') && (
+            <p
+              data-no-lead=""
+              className="mt-1 border-l-4 border-yellow-700 bg-yellow-50 px-3 py-2 text-dns-14N-130"
+            >
+              {t('project.noLead')}
+            </p>
+          )}
           {[...Map.groupBy(participations, ({ role }) => role)].map(([role, parts]) => (
             <div key={role} className="mt-3" data-role={role}>
               <h3 className="mb-1 heading">

@@ -60,7 +60,7 @@ export function ProjectPage() {
   const facts = (
     <ProjectFacts project={project} city={data.profile} catalogue={catalogue.data} sections={sections} />
   );
-  // A form has the whole width.
+  // The form has the whole width, and the page to itself.
   const isForm = sections.mayEdit && edit === 'facts';
   return (
     <div className="min-h-0 flex-1 overflow-y-auto" data-project={project.id}>
@@ -90,13 +90,12 @@ export function ProjectPage() {
             {project.summary}
           </p>
         )}
-        {isForm && facts}
         <div className={isForm ? '' : 'gap-x-10 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]'}>
-          <div>
+          <div className={isForm ? 'hidden' : ''}>
             <DomainPart project={project} sections={sections} />
             <Participants project={project} sections={sections} />
           </div>
-          {!isForm && <div>{facts}</div>}
+          <div>{facts}</div>
         </div>
         {!archivedAt && <div className="mt-10">{manage}</div>}
       </article>
