@@ -33,6 +33,7 @@ export function ListHeading({ column, order, isNumeric, isLead, onSort }: ListHe
         className={`text-dns-14B-130 hover:underline ${isNumeric ? 'text-right' : 'text-left'}`}
       >
         {label[language]}
+        {'\u2060'}
         <span aria-hidden="true" className={`ml-1 ${order ? 'text-key-900' : 'text-solid-gray-536'}`}>
           {sign}
         </span>

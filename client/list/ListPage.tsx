@@ -27,7 +27,13 @@ export function ListPage<Row extends ListRow>({ spec }: { spec: ListSpec<Row> })
   useTitle(t(`list.of.${spec.name}.title`));
   const role = useAtlas().data?.viewer.role;
   if (!role) return <Loading />;
-  if (!spec.isOpenTo(role)) return <NotAllowed who={t('list.signedOnly')} />;
+  if (!spec.isOpenTo(role))
+    return (
+      <div className="px-4 py-4">
+        <h1 className="text-std-24B-150">{t(`list.of.${spec.name}.title`)}</h1>
+        <NotAllowed who={t('list.signedOnly')} />
+      </div>
+    );
   return <OpenList spec={spec} />;
 }
 

@@ -50,8 +50,12 @@ export interface ListSpec<Row extends ListRow> {
   /** Columns that stand within the lead's cells. */
   within?: readonly string[];
   usual: Usual;
-  /** Columns of numbers and years, whose largest come first. */
-  numeric: readonly string[];
+  /** Columns of numbers, whose largest come first; figures are so anyway. */
+  numbers: readonly string[];
+  /** Columns of years and days, whose latest come first. */
+  times: readonly string[];
+  /** Columns that need more room than others. */
+  wide: readonly string[];
   facets: readonly ListFacetName[];
   /** Facets that stand open from the beginning. */
   open: readonly ListFacetName[];

@@ -33,7 +33,7 @@ function walk(event: KeyboardEvent<HTMLElement>): void {
 /** The table, scrolling within its own place. */
 export function ListTable<Row extends ListRow>({ spec, looked, onChange, onTooMany }: ListTableProps<Row>) {
   const { t } = useTranslation();
-  const { state, shown, tools, isNumber } = looked;
+  const { state, shown, tools, isNumber, startsDown } = looked;
   const rows = looked.answer?.list.nodes ?? [];
   const page = rows.map(({ id }) => id);
   const last = useRef<string | null>(null);
@@ -51,7 +51,7 @@ export function ListTable<Row extends ListRow>({ spec, looked, onChange, onTooMa
     select(isRange && one >= 0 ? page.slice(one, other + 1) : [id], isOn);
   };
   const chosenHere = page.filter((id) => isSelected(state.select, id));
-  const sort = (code: string) => onChange(sortedBy(code, state, spec.usual, isNumber));
+  const sort = (code: string) => onChange(sortedBy(code, state, spec.usual, startsDown));
   return (
     <section
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
@@ -104,7 +104,9 @@ export function ListTable<Row extends ListRow>({ spec, looked, onChange, onTooMa
                   ? 'sticky left-10 z-10 min-w-48 max-w-56 bg-inherit sm:min-w-60 sm:max-w-80'
                   : isNumber(code)
                     ? 'min-w-20'
-                    : 'max-w-72 min-w-28';
+                    : spec.wide.includes(code)
+                      ? 'max-w-80 min-w-52'
+                      : 'max-w-72 min-w-24';
                 const side = isNumber(code) ? 'text-right tabular-nums' : 'text-left';
                 return (
                   <Cell
@@ -130,9 +132,9 @@ function sortedBy(
   code: string,
   { sort, order }: Settled,
   usual: ListSpec<ListRow>['usual'],
-  isNumber: (code: string) => boolean,
+  startsDown: (code: string) => boolean,
 ) {
-  const natural = usualOrder(code, usual, isNumber);
+  const natural = usualOrder(code, usual, startsDown);
   const next = sort === code ? (order === 'asc' ? 'desc' : 'asc') : natural;
   return {
     sort: code === usual.sort ? undefined : code,

@@ -98,23 +98,23 @@ export interface Usual {
   columns: readonly string[];
 }
 
-/** The direction in which a column is sorted when nothing else is said: numbers from the largest, words from the first. */
+/** The direction in which a column is sorted when nothing else is said: numbers and times downwards, words upwards. */
 export function usualOrder(
   sort: string,
   usual: Usual,
-  isNumber: (column: string) => boolean,
+  startsDown: (column: string) => boolean,
 ): 'asc' | 'desc' {
   if (sort === usual.sort) return usual.order;
-  return isNumber(sort) ? 'desc' : 'asc';
+  return startsDown(sort) ? 'desc' : 'asc';
 }
 
 /** The state with everything said. */
-export function settled(state: ListState, usual: Usual, isNumber: (column: string) => boolean) {
+export function settled(state: ListState, usual: Usual, startsDown: (column: string) => boolean) {
   const sort = state.sort ?? usual.sort;
   return {
     ...state,
     sort,
-    order: state.order ?? usualOrder(sort, usual, isNumber),
+    order: state.order ?? usualOrder(sort, usual, startsDown),
     columns: state.columns ?? usual.columns,
     page: state.page ?? 1,
     per: state.per ?? usualSize,

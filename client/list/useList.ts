@@ -68,11 +68,15 @@ export function useList<Row extends ListRow>(given: ListState, spec: ListSpec<Ro
   const { columns, error: columnError, refetch: askColumns } = useColumns(spec.name, spec.hasFigures);
   const codes = new Set(columns?.map(({ code }) => code));
   const isNumber = (code: string) =>
-    spec.numeric.includes(code) || Boolean(columns?.find((column) => column.code === code)?.metric);
+    spec.numbers.includes(code) || Boolean(columns?.find((column) => column.code === code)?.metric);
+  const startsDown = (code: string) => spec.times.includes(code) || isNumber(code);
   // A column that there is not, or that this viewer may not see, is as if it had not been named.
   const sort = given.sort && columns && !codes.has(given.sort) ? undefined : given.sort;
-  const chosen = given.columns?.filter((code) => !columns || codes.has(code));
-  const state = settled({ ...given, sort, columns: chosen }, spec.usual, isNumber);
+  const named = given.columns?.filter((code) => !columns || codes.has(code));
+  const usual = spec.usual.columns;
+  // What a list is sorted by is shown, or nobody would see why it is in this order.
+  const chosen = sort && !(named ?? usual).includes(sort) ? [...(named ?? usual), sort] : named;
+  const state = settled({ ...given, sort, columns: chosen }, spec.usual, startsDown);
   const request = columns && requestOf(state, spec, columns);
   const query = useQuery({
     queryKey: [FIGURES, 'list', spec.name, request],
@@ -94,6 +98,7 @@ export function useList<Row extends ListRow>(given: ListState, spec: ListSpec<Ro
     columns,
     shown,
     isNumber,
+    startsDown,
     answer: query.data,
     isUpdating: query.isPlaceholderData,
     error: columnError ?? query.error,

@@ -1,9 +1,10 @@
-// The pages of principals in a real browser on a real server: list, position in words with its band, and the ways between pages.
+// The page of a principal in a real browser on a real server: position in words with its band, and the ways between pages.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   PrincipalListDocument,
   type PrincipalListQueryVariables,
+  type PrincipalMetric,
   PrincipalPositionsDocument,
   PrincipalStandingDocument,
 } from '../../client/gql/graphql.ts';
@@ -18,8 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-async function listed(variables: Omit<PrincipalListQueryVariables, 'first'>) {
-  return (await ask(server, PrincipalListDocument, { first: 50, ...variables })).principals;
+/** The first principals in an order, with one figure each. */
+async function listed({
+  metric,
+  ...variables
+}: { metric: PrincipalMetric } & Pick<PrincipalListQueryVariables, 'filter' | 'orderBy'>) {
+  const page = { facets: [], first: 50, offset: 0, metrics: [metric] };
+  return (await ask(server, PrincipalListDocument, { ...page, ...variables })).list;
 }
 
 /** The principal with the largest value of a figure, of 1 for a yes. */
@@ -29,77 +35,15 @@ async function first(metric: 'BETWEENNESS' | 'ARTICULATION_POINT') {
 }
 
 const address = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
-const names = (page: Page) => page.locator('tbody th a').allInnerTexts();
 const ready = (page: Page) => page.locator('[data-position="ready"]').waitFor();
 const sentences = async (page: Page) => (await page.locator('[data-sentence]').allInnerTexts()).join('\n');
-
-describeBrowser('the list of principals', (openPage) => {
-  it('is in the order of the API, by name and by any figure, a page at a time', async () => {
-    const opened = await openPage(`${server.url}/principals`);
-    const { page } = opened;
-    const byName = await listed({ metric: 'DEGREE' });
-    await expect.poll(() => names(page)).toEqual(byName.nodes.map(({ name }) => name));
-    expect(await page.locator('[data-total]').getAttribute('data-total')).toBe(String(byName.totalCount));
-    await page.getByRole('combobox', { name: '並べ替え' }).selectOption('CONSTRAINT');
-    const order = { metric: 'CONSTRAINT', orderBy: { metric: 'CONSTRAINT', direction: 'DESC' } } as const;
-    const byConstraint = await listed(order);
-    await expect.poll(() => names(page)).toEqual(byConstraint.nodes.map(({ name }) => name));
-    expect(address(page)).toEqual({ sort: 'CONSTRAINT' });
-    await page.getByRole('button', { name: '次へ' }).click();
-    const second = await listed({ ...order, after: byConstraint.pageInfo.endCursor });
-    await expect.poll(() => names(page)).toEqual(second.nodes.map(({ name }) => name));
-    await page.reload();
-    await expect.poll(() => names(page)).toEqual(second.nodes.map(({ name }) => name));
-    await expectAccessible(page);
-    expectQuiet(opened);
-  });
-
-  it('says why there is no value, and puts those last', async () => {
-    const { page } = await openPage(`${server.url}/principals?sort=CONSTRAINT&order=asc`);
-    const { totalCount } = await listed({ metric: 'DEGREE' });
-    const all = await listed({ metric: 'CONSTRAINT', first: 500 } as never);
-    const reason = all.nodes.flatMap(({ metrics: [figure] }) => figure?.undefined?.ja ?? [])[0]!;
-    await page.locator('tbody tr').first().waitFor();
-    expect(await page.getByText(reason).count()).toBe(0);
-    for (let at = 50; at < totalCount; at += 50) {
-      await page.getByRole('button', { name: '次へ' }).click();
-      await page.getByText(`${at + 1}〜`).waitFor();
-    }
-    await page.getByText(reason).first().waitFor();
-  });
-
-  it('finds by kana and sector, and keeps both in the address', async () => {
-    const { page } = await openPage(`${server.url}/principals`);
-    await page.getByRole('searchbox', { name: '主体を探す' }).fill('しょうがっこう');
-    await page.getByRole('combobox', { name: '主体の区分' }).selectOption('EDUCATION');
-    const found = await listed({
-      metric: 'DEGREE',
-      filter: { text: 'しょうがっこう', sectors: ['EDUCATION'] },
-    });
-    await expect.poll(() => names(page)).toEqual(found.nodes.map(({ name }) => name));
-    expect(found.nodes.length).toBeGreaterThan(0);
-    await expect.poll(() => address(page)).toEqual({ q: 'しょうがっこう', sectors: 'EDUCATION' });
-    await page.goBack();
-    await expect.poll(() => page.locator('tbody tr').count()).toBeGreaterThan(found.nodes.length);
-  });
-
-  it('can be used on a telephone', async () => {
-    const { page } = await openPage(`${server.url}/principals?lang=en&sort=BETWEENNESS`, {
-      viewport: { width: 360, height: 740 },
-    });
-    await page.locator('tbody tr').first().waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    await expectAccessible(page);
-  });
-});
 
 describeBrowser('the page of a principal', (openPage) => {
   it('says with whom it works, whom it connects and where it ranks, then with the range of the rank', async () => {
     const { id, name } = await first('BETWEENNESS');
     const { principal } = await ask(server, PrincipalStandingDocument, { id });
-    const opened = await openPage(`${server.url}/principals`);
+    const opened = await openPage(`${server.url}/principals?sort=BETWEENNESS`);
     const { page } = opened;
-    await page.getByRole('combobox', { name: '並べ替え' }).selectOption('BETWEENNESS');
     await page.getByRole('link', { name }).first().click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await ready(page);

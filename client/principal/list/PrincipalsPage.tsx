@@ -23,7 +23,9 @@ const principals: ListSpec<Row> = {
     order: 'asc',
     columns: ['KANA', 'SECTOR', 'DISTRICTS', 'FIELDS', 'OFFERS', 'NEEDS', 'DEGREE'],
   },
-  numeric: ['REGISTERED_YEARS'],
+  numbers: [],
+  times: ['REGISTERED_YEARS'],
+  wide: ['FIELDS'],
   facets: [
     ...(['SECTORS', 'DISTRICTS', 'FIELDS', 'KINDS', 'OFFERS', 'NEEDS'] as const),
     ...(['FORMS', 'DOMAINS', 'STATUSES', 'MISSING'] as const),
