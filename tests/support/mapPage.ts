@@ -1,16 +1,12 @@
-// The page 地図 as tests look at it, and the network behind it as the API gives it.
+// The page 地図 as tests look at it: how much it shows, and how much the API has.
 import type { Page } from 'playwright-core';
-import {
-  type Layout,
-  MapNetworkDocument,
-  MapPositionsDocument,
-  type ViewInput,
-} from '../../client/gql/graphql.ts';
+import { expect } from 'vitest';
+import { MapNetworkDocument, type NetworkKind, type ViewInput } from '../../client/gql/graphql.ts';
 import { ask } from './ask.ts';
 import type { TestServer } from './server.ts';
 
 /** A window wide enough for the map. */
-export const wideWindow = { viewport: { width: 1440, height: 900 } };
+export const desk = { viewport: { width: 1440, height: 900 } };
 
 /** The canvas. */
 export const map = (page: Page) => page.locator('[data-map]');
@@ -18,46 +14,25 @@ export const map = (page: Page) => page.locator('[data-map]');
 /** What the address says. */
 export const address = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 
-/** Middle of the canvas in the window. */
-export async function middle(page: Page): Promise<{ x: number; y: number }> {
-  const { x, y, width, height } = (await map(page).boundingBox())!;
-  return { x: x + width / 2, y: y + height / 2 };
+/** The network of a view as the map asks for it. */
+export async function networkOf(server: TestServer, view?: ViewInput, kind: NetworkKind = 'COLLABORATION') {
+  return (await ask(server, MapNetworkDocument, { view, kind })).network;
 }
 
-/** The drawn network with who is tied to whom, and where everybody stands. */
-export async function drawnNetwork(server: TestServer, view?: ViewInput, layout: Layout = 'FORCE') {
-  const [{ network }, placed] = await Promise.all([
-    ask(server, MapNetworkDocument, { view }),
-    ask(server, MapPositionsDocument, { view, layout }),
-  ]);
-  const { nodes, ties } = network;
-  const partners = nodes.ids.map((): number[] => []);
-  ties.sources.forEach((source, i) => {
-    partners[source]!.push(ties.targets[i]!);
-    partners[ties.targets[i]!]!.push(source);
-  });
-  const { x, y } = placed.network.nodes;
-  return { nodes, ties, partners, x, y };
+/** How many nodes and ties that network has, as they are written. */
+export async function extentOf(server: TestServer, view?: ViewInput, kind?: NetworkKind) {
+  const { nodes, ties } = await networkOf(server, view, kind);
+  return { nodes: String(nodes.ids.length), ties: String(ties.sources.length) };
 }
 
-/** A network as {@link drawnNetwork} gives it. */
-export type DrawnNetwork = Awaited<ReturnType<typeof drawnNetwork>>;
-
-/** Nodes at most so many steps from one. */
-export function reached({ partners }: DrawnNetwork, start: number, steps: number): number[] {
-  const distances = new Map([[start, 0]]);
-  for (const [node, distance] of distances)
-    for (const next of distance < steps ? partners[node]! : [])
-      if (!distances.has(next)) distances.set(next, distance + 1);
-  return [...distances.keys()];
+/** The numbers in the line above the picture. */
+export async function saidAbove(page: Page): Promise<string[]> {
+  const words = (await page.locator('[data-counts]').innerText()).replaceAll(',', '');
+  return words.match(/\d+/g) ?? [];
 }
 
-/** Where to look from so that a node stands in the middle, as the address says it. */
-export function cameraAt({ x, y }: DrawnNetwork, node: number, ratio = 0.05): string {
-  return [x[node]! / 1000, 1 - y[node]! / 1000, ratio].map((part) => part.toFixed(6)).join(',');
-}
-
-/** Waits until the canvas shows a network of so many nodes. */
-export async function expectNodes(page: Page, nodes: number): Promise<void> {
-  await page.locator(`[data-map][data-nodes="${nodes}"]`).waitFor();
+/** Waits until as much is drawn as the API has, which is said above the map too. */
+export async function expectDrawn(page: Page, { nodes, ties }: { nodes: string; ties: string }) {
+  await page.locator(`[data-map][data-nodes="${nodes}"][data-ties="${ties}"]`).waitFor();
+  await expect.poll(() => saidAbove(page)).toEqual([nodes, ties]);
 }
