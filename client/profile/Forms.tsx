@@ -20,7 +20,7 @@ export function Forms({ profile }: { profile: Profile }) {
   const cell = 'px-2 py-1.5 align-top';
   return (
     <PageSection id="forms" title={t('profile.forms')}>
-      <ScrollArea label={t('profile.forms')}>
+      <ScrollArea label={t('profile.formsTable')}>
         <table className="w-full min-w-2xl border-collapse text-dns-14N-130">
           <caption className="sr-only">{t('profile.forms')}</caption>
           <thead>

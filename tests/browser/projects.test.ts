@@ -204,7 +204,7 @@ describeBrowser('writing a project', (openPage) => {
     await page.getByRole('button', { name: '登録する' }).click();
     await page.getByText('入力してください。').first().waitFor();
     await page.getByRole('textbox', { name: '事業の名前' }).fill('花のみち');
-    await page.getByRole('textbox', { name: '始まりの年度', exact: true }).fill('令和6');
+    await page.getByRole('textbox', { name: /^始まりの年度/ }).fill('令和6');
     await page.getByRole('combobox', { name: '協働の形態' }).selectOption('共催');
     const help = page.locator('[data-form-help="共催"]');
     expect(await help.innerText()).toContain('双方対等');
