@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { searchCrowd } from '#api/analysis/kernels/abreast/crowd-paths.ts';
 import type { Network } from '#api/analysis/network.ts';
+import { random } from '#api/analysis/seeded.ts';
 import { arbitraryNetwork } from '../../../../support/arbitrary.ts';
 import { allPaths, slowBetweenness } from '../../../../support/bruteForce.ts';
 import { karate, named, path } from '../../../../support/networks.ts';
@@ -78,4 +79,39 @@ it('agrees with the slow way, whichever slice a node is searched in', () => {
       });
     }),
   );
+});
+
+it('agrees where a level leads to more than are left, with flows and without', () => {
+  const draw = random(7);
+  // Few ties each, and some who have one: these are reached last, and look back.
+  const ties = Array.from(
+    { length: 160 },
+    (_, i) => [i % 80, Math.floor(draw() * (i < 80 ? 60 : 40))] as const,
+  );
+  const { network } = named(ties.filter(([a, b]) => a !== b));
+  const crowd = crowdOf(network);
+  const slow = slowBetweenness(network);
+  for (const cut of [0, 5, 16, 43]) {
+    const slices = [range(0, cut), range(cut, network.size)];
+    const plain = slices.map((sources) => searchCrowd(crowd, sources));
+    const flowing = slices.map((sources) => searchCrowd(crowd, sources, true));
+    const sum = (list: typeof plain, of: 'between' | 'flows', at: number) =>
+      list[0][of][at] + list[1][of][at];
+    slow.forEach((value, node) => {
+      expect(sum(plain, 'between', node) / 2).toBeCloseTo(value, 9);
+      expect(sum(flowing, 'between', node) / 2).toBeCloseTo(value, 9);
+    });
+    // Along its ties flow the paths that lead through a node, twice, and those that begin or end in it.
+    slow.forEach((value, node) => {
+      let flow = 0;
+      for (let entry = network.starts[node]; entry < network.starts[node + 1]; entry++) {
+        const other = network.neighbours[entry];
+        const row = network.neighbours.subarray(network.starts[other], network.starts[other + 1]);
+        flow +=
+          sum(flowing, 'flows', entry) + sum(flowing, 'flows', network.starts[other] + row.indexOf(node));
+      }
+      const reached = plain[node < cut ? 0 : 1].reached[node < cut ? node : node - cut];
+      expect(flow / 2).toBeCloseTo(2 * value + reached, 8);
+    });
+  }
 });
