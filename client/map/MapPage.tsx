@@ -1,6 +1,6 @@
 // The page 地図: controls left, the network as map or table in the middle, what is selected right.
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { principalMetrics, useCatalogue } from '../figure/useCatalogue.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -19,7 +19,6 @@ import type { Scene } from './canvas/createScene.ts';
 import { colorMetric, colorMode, sizeMetric } from './chosenMetrics.ts';
 import { coloringOf } from './coloring.ts';
 import { Controls } from './controls/Controls.tsx';
-import { PictureMenu } from './export/PictureMenu.tsx';
 import { Narrow, Wide } from './Frame.tsx';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { Filters } from './filters/Filters.tsx';
@@ -33,6 +32,9 @@ import { type DrawingRequest, prefetchDrawing, useDrawing } from './useDrawing.t
 import { useGrouping } from './useGrouping.ts';
 import { useLooks } from './useLooks.ts';
 import { useMapState } from './useMapState.ts';
+
+// Menus and search load beside the network, not before it.
+const PictureMenu = lazy(async () => ({ default: (await import('./export/PictureMenu.tsx')).PictureMenu }));
 
 /** The page. */
 export function MapPage() {
@@ -111,14 +113,16 @@ export function MapPage() {
         {isWide && (
           <div className="ml-auto flex items-center gap-3">
             {scene && shown && grouping && (
-              <PictureMenu
-                scene={scene}
-                drawing={shown}
-                coloring={coloring}
-                grouping={grouping}
-                sizeLabel={metrics.find(({ id }) => id === size)?.label[language] ?? t('map.sameSize')}
-                words={{ fields, filters: words, years, language }}
-              />
+              <Suspense>
+                <PictureMenu
+                  scene={scene}
+                  drawing={shown}
+                  coloring={coloring}
+                  grouping={grouping}
+                  sizeLabel={metrics.find(({ id }) => id === size)?.label[language] ?? t('map.sameSize')}
+                  words={{ fields, filters: words, years, language }}
+                />
+              </Suspense>
             )}
             <Segments
               quiet

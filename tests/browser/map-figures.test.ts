@@ -28,8 +28,9 @@ const address = (page: Page) => Object.fromEntries(new URL(page.url()).searchPar
 async function legend(page: Page, kind: string): Promise<number[]> {
   const rows = page.locator(`[data-scale="${kind}"] li`);
   await rows.first().waitFor();
-  const counts = await rows.locator('span:last-child').allInnerTexts();
-  return counts.map((text) => Number(text.replaceAll(',', '')));
+  return rows
+    .locator('[data-count]')
+    .evaluateAll((all) => all.map((one) => Number((one as HTMLElement).dataset.count)));
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);

@@ -65,14 +65,16 @@ describeBrowser('looks of the map', (openPage) => {
     await expectDrawn(page, await extentOf(server));
     const before = await map(page).screenshot();
     await entry(page, /^行政/).click();
-    await expect.poll(() => saidAbove(page)).toEqual(await without((sector) => sector === 'GOVERNMENT'));
+    await expect
+      .poll(() => saidAbove(page), { timeout: 10_000 })
+      .toEqual(await without((sector) => sector === 'GOVERNMENT'));
     expect(address(page)).toEqual({ hide: 'GOVERNMENT' });
     expect(await entry(page, /^行政/).getAttribute('aria-pressed')).toBe('false');
     expect(before.equals(await map(page).screenshot())).toBe(false);
     await entry(page, /「企業・事業者」だけ/).focus();
     await page.keyboard.press('Enter');
     const alone = await without((sector) => sector !== 'BUSINESS');
-    await expect.poll(() => saidAbove(page)).toEqual(alone);
+    await expect.poll(() => saidAbove(page), { timeout: 10_000 }).toEqual(alone);
     await page.getByText('表', { exact: true }).click();
     await page.locator(`[data-table][data-nodes="${alone[0]}"][data-ties="${alone[1]}"]`).waitFor();
     await page.getByRole('button', { name: /^条件「凡例で.*を外す$/ }).click();
@@ -84,7 +86,7 @@ describeBrowser('looks of the map', (openPage) => {
     const { page } = await openPage(`${server.url}/map?color=domain&hide=none`, desk);
     const { nodes } = await networkOf(server);
     const known = String(nodes.domains.filter((domain) => domain !== null).length);
-    await expect.poll(async () => (await saidAbove(page))[0]).toBe(known);
+    await expect.poll(async () => (await saidAbove(page))[0], { timeout: 10_000 }).toBe(known);
     await page.getByRole('combobox', { name: '色' }).selectOption('district');
     await expect.poll(() => address(page)).toEqual({ color: 'district' });
     await expectAll(page);
@@ -146,13 +148,14 @@ describeBrowser('looks of the map', (openPage) => {
     const figures = (await table.locator('tbody td:last-child').allInnerTexts()).map(Number);
     expect(figures).toEqual(figures.toSorted((one, other) => other - one));
     await expectAccessible(page);
-    await page.getByText(lang === 'ja' ? 'つながりの一覧' : 'Ties', { exact: true }).click();
+    const ties = lang === 'ja' ? 'つながりの一覧' : 'Ties';
+    await page.getByRole('radio', { name: ties }).check({ force: true });
     expect(await page.getByRole('table').locator('tbody tr').count()).toBe(Number(size.ties));
     expectQuiet(opened);
   });
 
   async function expectAll(page: Page): Promise<void> {
     const { nodes, ties } = await extentOf(server);
-    await expect.poll(() => saidAbove(page)).toEqual([nodes, ties]);
+    await expect.poll(() => saidAbove(page), { timeout: 10_000 }).toEqual([nodes, ties]);
   }
 });

@@ -34,17 +34,17 @@ export function Legend({ drawing, coloring, grouping }: LegendProps) {
         className="flex min-h-0 flex-col overflow-y-auto px-2 pb-1"
       >
         <summary className="heading sticky top-0 z-1 bg-white py-1.5">{t('map.legend')}</summary>
-        <p
-          className="heading mb-1"
-          data-scale={coloring.mode === 'figure' ? coloring.figure.scale.kind : undefined}
-        >
-          {t('map.color')}: {title ?? t(`map.colors.${coloring.mode as Exclude<Coloring['mode'], 'figure'>}`)}
-        </p>
-        <Rows groups={grouping.groups} hide={hide} onHide={(next) => change({ hide: next })} />
-        {coloring.mode === 'community' && <Hint>{t('map.communityHint')}</Hint>}
-        {coloring.mode === 'domain' && <Hint>{t('map.domainHint')}</Hint>}
-        {coloring.mode === 'district' && <Hint>{t('map.districtHint')}</Hint>}
-        {coloring.mode === 'figure' && <ColumnNotes column={coloring.figure.column} />}
+        <div data-scale={coloring.mode === 'figure' ? coloring.figure.scale.kind : undefined}>
+          <p className="heading mb-1">
+            {t('map.color')}:{' '}
+            {title ?? t(`map.colors.${coloring.mode as Exclude<Coloring['mode'], 'figure'>}`)}
+          </p>
+          <Rows groups={grouping.groups} hide={hide} onHide={(next) => change({ hide: next })} />
+          {coloring.mode === 'community' && <Hint>{t('map.communityHint')}</Hint>}
+          {coloring.mode === 'domain' && <Hint>{t('map.domainHint')}</Hint>}
+          {coloring.mode === 'district' && <Hint>{t('map.districtHint')}</Hint>}
+          {coloring.mode === 'figure' && <ColumnNotes column={coloring.figure.column} />}
+        </div>
         <Sizes drawing={drawing} />
         <Strengths network={drawing.network} />
       </details>
