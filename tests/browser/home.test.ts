@@ -64,7 +64,7 @@ describeBrowser('the overview', (openPage) => {
 
   it('keeps the chosen year in the address, and says when it is not over', async () => {
     const { page } = await openPage(`${server.url}/`);
-    const choice = page.getByLabel(ja.home.glance.year);
+    const choice = page.getByRole('combobox', { name: ja.home.glance.year });
     await choice.selectOption('2022');
     await page.waitForURL(/\?year=2022$/);
     await page.reload();

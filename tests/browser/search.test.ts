@@ -26,24 +26,28 @@ const person = String(
   nodes.Principal.find(({ properties }) => properties.sector === 'CITIZEN')!.properties.name,
 );
 
-const options = (page: Page) => page.getByRole('option').allInnerTexts();
+// A choice of the page behind the search has options, too.
+const found = (page: Page) => page.getByRole('dialog').getByRole('listbox');
+const options = (page: Page) => found(page).getByRole('option').allInnerTexts();
+// The choice of a viewer is a combo box, too.
+const field = (page: Page) => page.getByRole('dialog').getByRole('combobox');
 /** Opens the search by its key once the page stands, and types. */
 async function search(page: Page, text: string): Promise<void> {
   await page.locator('h1').waitFor();
   await page.keyboard.press('/');
-  await page.getByRole('combobox').waitFor();
+  await field(page).waitFor();
   await page.keyboard.type(text);
 }
 
 describeBrowser('the search across everything', (openPage) => {
   it('finds a group by its reading and goes to its page, by keyboard alone', async () => {
-    const opened = await openPage(`${server.url}/help?lang=en`);
+    const opened = await openPage(`${server.url}/profile?lang=en`);
     const { page } = opened;
     // Hiragana, and katakana in half width: the same name.
     await search(page, 'みなもししみんきょうどうすいしんか');
-    const office = page.getByRole('option').filter({ hasText: 'みなも市 市民協働推進課' });
+    const office = found(page).getByRole('option').filter({ hasText: 'みなも市 市民協働推進課' });
     await office.waitFor();
-    await page.getByRole('combobox').fill('ﾐﾅﾓｼ ｼﾐﾝｷｮｳﾄﾞｳ');
+    await field(page).fill('ﾐﾅﾓｼ ｼﾐﾝｷｮｳﾄﾞｳ');
     await office.waitFor();
     expect(await office.getAttribute('aria-selected')).toBe('true');
     await expectAccessible(page);
@@ -58,8 +62,8 @@ describeBrowser('the search across everything', (openPage) => {
   it('chooses by arrows, round the end, and says which is chosen', async () => {
     const { page } = await openPage(`${server.url}/help`);
     await search(page, 'コーディネーター');
-    await page.getByRole('option').nth(3).waitFor();
-    const box = page.getByRole('combobox');
+    await found(page).getByRole('option').nth(3).waitFor();
+    const box = field(page);
     const chosen = async () => {
       const id = await box.getAttribute('aria-activedescendant');
       const option = page.locator(`[id="${id}"]`);
@@ -80,7 +84,7 @@ describeBrowser('the search across everything', (openPage) => {
   it.each(records)('goes to the page of one: %s %s', async (type, name, address) => {
     const { page } = await openPage(`${server.url}/help`);
     await search(page, name);
-    await page
+    await found(page)
       .getByRole('option')
       .filter({ hasText: name })
       .filter({ hasText: ja.shell.search.type[type] })
@@ -93,14 +97,14 @@ describeBrowser('the search across everything', (openPage) => {
   it('finds pages and definitions in the words of the language', async () => {
     const { page } = await openPage(`${server.url}/map?lang=en`);
     await search(page, 'betweenness');
-    const groups = page.getByRole('group');
+    const groups = found(page).getByRole('group');
     await groups.filter({ hasText: en.shell.search.group.definitions }).waitFor();
-    await page.getByRole('option').first().click();
+    await found(page).getByRole('option').first().click();
     await page.waitForURL(/\/help\?lang=en#betweenness$/);
     await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('betweenness');
     await page.goto(`${server.url}/map`);
     await search(page, 'ちず');
-    const map = page.getByRole('option', { name: ja.page.map, exact: true });
+    const map = found(page).getByRole('option', { name: ja.page.map, exact: true });
     await map.waitFor();
   });
 
@@ -114,7 +118,7 @@ describeBrowser('the search across everything', (openPage) => {
   it('finds no person for the public', async () => {
     const { page } = await openPage(`${server.url}/help`);
     await search(page, person);
-    await page.getByRole('option').filter({ hasText: person }).waitFor();
+    await found(page).getByRole('option').filter({ hasText: person }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByLabel(ja.viewer.label).selectOption('PUBLIC');
     await page.getByRole('button', { name: ja.shell.search.open }).click();
@@ -124,11 +128,11 @@ describeBrowser('the search across everything', (openPage) => {
   });
 
   it.each(['ja', 'en'])('can be used on a telephone (%s)', async (lang) => {
-    const { page } = await openPage(`${server.url}/help?lang=${lang}`, {
+    const { page } = await openPage(`${server.url}/profile?lang=${lang}`, {
       viewport: { width: 360, height: 740 },
     });
     await search(page, '市民');
-    await page.getByRole('option').nth(5).waitFor();
+    await found(page).getByRole('option').nth(5).waitFor();
     const width = await page
       .getByRole('dialog')
       .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
