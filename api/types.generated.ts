@@ -1010,6 +1010,8 @@ export type Form = {
   printed: Scalars['Boolean']['output'];
   /** Projects in the atlas that have this form, by whatever word the profile knows it. */
   projects: Scalars['Int']['output'];
+  /** The words by which projects in the atlas have it. */
+  usedAs: Array<Scalars['String']['output']>;
 };
 
 /** A value for every row, found beside the table: in the file's name, the sheet's name or a title. */
@@ -4198,6 +4200,7 @@ export type FormResolvers<ContextType = Context, ParentType extends ResolversPar
   ours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   printed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FoundConstantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundConstant'] = ResolversParentTypes['FoundConstant']> = {

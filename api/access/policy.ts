@@ -183,7 +183,7 @@ export const policy: Record<string, Record<string, Rule>> = {
     ...each(ALL, 'suitability strengths suitedFields stages extraFields notes unknownForms domains'),
   },
   Kind: each(ALL, 'label sector city group ours'),
-  Form: each(ALL, 'label domain printed ours lead effect projects'),
+  Form: each(ALL, 'label domain printed ours lead effect projects usedAs'),
   Doctrine: each(ALL, 'label meaning'),
   Strength: each(ALL, 'of points'),
   SuitedField: each(ALL, 'label examples'),

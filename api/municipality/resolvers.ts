@@ -1,4 +1,6 @@
 // The city's own words in GraphQL.
+import type { Context } from '../context.ts';
+import type { FormModel } from '../models.ts';
 import { domainsUnder, knownForms, unknownForms } from '../network/form-use.ts';
 import type { MunicipalityProfileResolvers, Resolvers } from '../types.generated.ts';
 import { fields } from './fields.ts';
@@ -31,6 +33,10 @@ const fieldsOf: MunicipalityProfileResolvers = {
   domains: async (profile, _, context) => domainsUnder((await context.current()).snapshot, profile),
 };
 
+async function useOf({ form, profile }: FormModel, context: Context) {
+  return knownForms((await context.current()).snapshot, profile).get(form.ja);
+}
+
 /** Resolvers of this topic. */
 export const municipalityResolvers: Resolvers = {
   MunicipalityProfile: fieldsOf,
@@ -41,8 +47,8 @@ export const municipalityResolvers: Resolvers = {
     ours: ({ form }) => form.ours,
     lead: ({ form, profile }) => named(profile.leads, form.lead),
     effect: ({ form }) => form.effect ?? null,
-    projects: async ({ form, profile }, _, context) =>
-      knownForms((await context.current()).snapshot, profile).get(form.ja) ?? 0,
+    projects: async (form, _, context) => (await useOf(form, context))?.projects ?? 0,
+    usedAs: async (form, _, context) => [...((await useOf(form, context))?.words ?? [])],
   },
   Query: {
     profile: async (_, __, context) => (await context.current()).profile,

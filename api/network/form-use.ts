@@ -11,14 +11,22 @@ export const formWords = once((snapshot: Snapshot): ReadonlyMap<string, number> 
   return counted;
 });
 
-/** Projects by the profile's own word for their form; forms that it does not know are left out. */
-export function knownForms(snapshot: Snapshot, profile: Profile): ReadonlyMap<string, number> {
-  const counted = new Map<string, number>();
+/** How a form of a profile is used: how many projects have it, and by which words. */
+export interface FormUse {
+  projects: number;
+  words: readonly string[];
+}
+
+/** Use of each form by the profile's own word for it; forms that it does not know are left out. */
+export function knownForms(snapshot: Snapshot, profile: Profile): ReadonlyMap<string, FormUse> {
+  const used = new Map<string, FormUse>();
   for (const [word, projects] of formWords(snapshot)) {
     const form = formOf(profile, word);
-    if (form) counted.set(form.ja, (counted.get(form.ja) ?? 0) + projects);
+    if (!form) continue;
+    const before = used.get(form.ja) ?? { projects: 0, words: [] };
+    used.set(form.ja, { projects: before.projects + projects, words: [...before.words, word].sort() });
   }
-  return counted;
+  return used;
 }
 
 /** Forms in use that the profile does not know, those of most projects first. */

@@ -1893,7 +1893,7 @@ export type PrincipalKnownByQuery = { principal: { knownBy: Array<{ strength: nu
 export type ProfilesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ProfilesQuery = { profiles: Array<{ code: string, inUse: boolean, countsDomainA: boolean, subsidyYears: number | null, name: { ja: string, en: string }, source: { ja: string, en: string }, groups: Array<{ ja: string, en: string }>, kinds: Array<{ sector: Sector, city: boolean, ours: boolean, label: { ja: string, en: string }, group: { ja: string, en: string } | null }>, forms: Array<{ projects: number, domain: Domain, printed: boolean, ours: boolean, label: { ja: string, en: string }, lead: { ja: string, en: string } | null, effect: { ja: string, en: string } | null }>, principles: Array<{ ja: string, en: string }>, extraFields: Array<{ number: number, label: { ja: string, en: string } }>, notes: Array<{ ja: string, en: string }>, unknownForms: Array<{ form: string, projects: number }>, domains: Array<{ domain: Domain | null, projects: number }>, doctrines: Array<{ label: { ja: string, en: string }, meaning: { ja: string, en: string } }>, suitability: Array<{ ja: string, en: string }>, suitedFields: Array<{ label: { ja: string, en: string }, examples: Array<{ ja: string, en: string }> }>, strengths: Array<{ of: Array<{ ja: string, en: string }>, points: Array<{ ja: string, en: string }> }>, stages: Array<{ label: { ja: string, en: string }, steps: Array<{ ja: string, en: string }> }> }> };
+export type ProfilesQuery = { profiles: Array<{ code: string, inUse: boolean, countsDomainA: boolean, subsidyYears: number | null, name: { ja: string, en: string }, source: { ja: string, en: string }, groups: Array<{ ja: string, en: string }>, kinds: Array<{ sector: Sector, city: boolean, ours: boolean, label: { ja: string, en: string }, group: { ja: string, en: string } | null }>, forms: Array<{ projects: number, usedAs: Array<string>, domain: Domain, printed: boolean, ours: boolean, label: { ja: string, en: string }, lead: { ja: string, en: string } | null, effect: { ja: string, en: string } | null }>, principles: Array<{ ja: string, en: string }>, extraFields: Array<{ number: number, label: { ja: string, en: string } }>, notes: Array<{ ja: string, en: string }>, unknownForms: Array<{ form: string, projects: number }>, domains: Array<{ domain: Domain | null, projects: number }>, doctrines: Array<{ label: { ja: string, en: string }, meaning: { ja: string, en: string } }>, suitability: Array<{ ja: string, en: string }>, suitedFields: Array<{ label: { ja: string, en: string }, examples: Array<{ ja: string, en: string }> }>, strengths: Array<{ of: Array<{ ja: string, en: string }>, points: Array<{ ja: string, en: string }> }>, stages: Array<{ label: { ja: string, en: string }, steps: Array<{ ja: string, en: string }> }> }> };
 
 export type SetProfileMutationVariables = Exact<{
   input: SetProfileInput;
@@ -4481,6 +4481,7 @@ export const ProfilesDocument = new TypedDocumentString(`
     forms {
       ...FormParts
       projects
+      usedAs
     }
     principles {
       ...LabelParts

@@ -50,7 +50,7 @@ export function Forms({ profile }: { profile: Profile }) {
             </tr>
           </thead>
           <tbody>
-            {forms.map(({ label, domain, printed, ours, lead, effect, projects }) => (
+            {forms.map(({ label, domain, printed, ours, lead, effect, projects, usedAs }) => (
               <tr key={label.ja} className="border-b border-solid-gray-200" data-form={label.ja}>
                 <th scope="row" className={`${cell} text-left font-700`}>
                   <CityWord {...label} />
@@ -68,7 +68,7 @@ export function Forms({ profile }: { profile: Profile }) {
                 {hasEffects && <td className={cell}>{effect?.[language]}</td>}
                 <td className={`${cell} text-right tabular-nums`}>
                   {inUse && projects > 0 ? (
-                    <Link to="/projects" search={{ forms: [label.ja] }} className="link">
+                    <Link to="/projects" search={{ forms: usedAs }} className="link">
                       {formatFigure(projects, language)}
                     </Link>
                   ) : (

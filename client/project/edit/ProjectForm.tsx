@@ -5,6 +5,7 @@ import { RecordForm } from '../../form/RecordForm.tsx';
 import { type RecordFormOptions, useRecordForm } from '../../form/useRecordForm.ts';
 import { CityGuide } from './CityGuide.tsx';
 import { FormHelp } from './FormHelp.tsx';
+import { SubsidyHelp } from './SubsidyHelp.tsx';
 
 interface ProjectFormProps extends RecordFormOptions {
   label: string;
@@ -19,7 +20,7 @@ interface ProjectFormProps extends RecordFormOptions {
 /** The fields with the city's help. */
 export function ProjectForm({ label, submit, city, hasGuide, ...options }: ProjectFormProps) {
   const form = useRecordForm(options);
-  const chosen = form.values.form;
+  const { form: chosen, subsidySince: since } = form.values;
   return (
     <>
       {hasGuide && <CityGuide city={city} />}
@@ -27,7 +28,10 @@ export function ProjectForm({ label, submit, city, hasGuide, ...options }: Proje
         form={form}
         label={label}
         {...(submit ? { submit } : {})}
-        below={{ form: typeof chosen === 'string' && <FormHelp city={city} form={chosen} /> }}
+        below={{
+          form: typeof chosen === 'string' && <FormHelp city={city} form={chosen} />,
+          subsidySince: typeof since === 'string' && <SubsidyHelp city={city} since={since} />,
+        }}
       />
     </>
   );

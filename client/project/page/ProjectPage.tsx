@@ -72,7 +72,7 @@ export function ProjectPage() {
               <Link to="/projects" className="link">
                 {t('project.toList')}
               </Link>
-              <Link to="/map" search={{ selected: project.id }} className="link">
+              <Link to="/map" search={{ kind: 'affiliation', selected: project.id }} className="link">
                 {t('principal.toMap')}
               </Link>
             </>

@@ -7,7 +7,7 @@ import type { City, Project } from './Project.ts';
 /** The sentence; null where nobody recorded since when. */
 export function subsidyNote(
   { subsidySince }: Pick<Project, 'subsidySince'>,
-  { subsidyYears, name }: City,
+  { subsidyYears, name }: Pick<City, 'subsidyYears' | 'name'>,
   t: TFunction,
   language: Language,
 ): string | null {

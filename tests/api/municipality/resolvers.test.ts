@@ -80,7 +80,7 @@ it('says of each city which forms in use it has no word for, and which domains p
   expect(known(told.ueda)).toEqual({ A: 1, B: 0, C: 1, D: 0, E: 0, none: 2 });
   const used = told.koka.forms.filter(({ projects }: { projects: number }) => projects > 0);
   expect(used).toMatchObject([
-    { label: { ja: '共催' }, projects: 1 },
+    { label: { ja: '共催' }, projects: 1, usedAs: ['共催'] },
     { label: { ja: '委託・指定管理' }, projects: 1 },
   ]);
 });

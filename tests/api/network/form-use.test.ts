@@ -30,8 +30,13 @@ it('counts words as they are written', () => {
 });
 
 it("counts projects under the city's own word, whatever word they have", () => {
-  expect(Object.fromEntries(knownForms(city, koka))).toEqual({ '補助・助成': 3, '委託・指定管理': 1 });
-  expect(Object.fromEntries(knownForms(city, ueda))).toEqual({ '補助・交付金': 3 });
+  expect(Object.fromEntries(knownForms(city, koka))).toEqual({
+    '補助・助成': { projects: 3, words: ['補助・助成', '補助金'] },
+    '委託・指定管理': { projects: 1, words: ['委託・指定管理'] },
+  });
+  expect(Object.fromEntries(knownForms(city, ueda))).toEqual({
+    '補助・交付金': { projects: 3, words: ['補助・助成', '補助金'] },
+  });
 });
 
 it('lists what a city has no word for, that of most projects first', () => {
