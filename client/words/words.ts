@@ -41,7 +41,8 @@ export async function loadAllWords(): Promise<void> {
 
 /** Shows the client in a language, Japanese when none is named, and says so to screen readers. */
 export async function showLanguage(language: Language = languages[0]): Promise<void> {
-  document.documentElement.lang = language;
+  // Even the same language, written anew, would make the browser look at every element again.
+  if (document.documentElement.lang !== language) document.documentElement.lang = language;
   await load(language);
   if (i18next.language !== language) await i18next.changeLanguage(language);
 }
