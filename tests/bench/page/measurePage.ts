@@ -40,6 +40,8 @@ const READY = '[data-map][data-nodes]';
 const HEADING = 'main h1';
 /** After which nothing more is expected of an input, milliseconds. */
 const PATIENCE = 60_000;
+/** Time in which a page asks for what it needs besides, milliseconds. */
+const SETTLED = 1_500;
 
 /** Starts the browser. @throws Error when the machine has none */
 export async function openBrowser(): Promise<Browser> {
@@ -65,7 +67,9 @@ export function bytesOf(browser: Browser, url: string, path: string): Promise<By
     page.on('response', (response) => {
       if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body());
     });
-    await page.goto(url + path, { waitUntil: 'networkidle' });
+    await page.goto(url + path, { waitUntil: 'load' });
+    await page.locator(HEADING).first().waitFor({ state: 'attached' });
+    await page.waitForTimeout(SETTLED);
     const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
     return { address: path, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
   });
@@ -92,7 +96,7 @@ export function mapTimes(browser: Browser, url: string, search: string): Promise
     await page.goto(`${url}/map${search}`);
     const drawn = await seen(page, READY);
     const readable = await seen(page, HEADING);
-    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(SETTLED);
     const loading = await longestTask(page);
     const { nodes, ties } = await page
       .locator(READY)
@@ -136,7 +140,7 @@ async function redraw(page: Page, act: () => Promise<void>): Promise<number> {
   });
   await act();
   await page.waitForFunction(() => window.watched.redrawn !== null, undefined, { timeout: PATIENCE });
-  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(SETTLED);
   return page.evaluate(() => window.watched.redrawn!);
 }
 
