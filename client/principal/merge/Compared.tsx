@@ -20,10 +20,8 @@ export function Compared({ preview, fields }: { preview: MergePreview; fields: r
   const heading = 'w-1/4 px-2 py-2 text-left align-top';
   const cell = 'px-2 py-2 align-top break-words whitespace-pre-wrap';
   return (
-    <section aria-labelledby="compared" className="mt-5">
-      <h2 id="compared" className="mb-2 text-std-20B-150">
-        {t('principal.merge.compared')}
-      </h2>
+    <div className="mt-5">
+      <h2 className="mb-2 text-std-20B-150">{t('principal.merge.compared')}</h2>
       <ScrollArea label={t('principal.merge.compared')}>
         <table className="w-full min-w-[42rem] table-fixed border-collapse text-dns-14N-130">
           <caption className="sr-only">{t('principal.merge.compared')}</caption>
@@ -73,6 +71,6 @@ export function Compared({ preview, fields }: { preview: MergePreview; fields: r
           </tbody>
         </table>
       </ScrollArea>
-    </section>
+    </div>
   );
 }
