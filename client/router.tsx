@@ -11,6 +11,7 @@ import { parseAddress, stringifyAddress } from './address.ts';
 import { challengeListState } from './challenge/list/state.ts';
 import { coordinatorListState } from './coordinator/list/state.ts';
 import { dataState } from './data/state.ts';
+import { exploreState } from './explore/state.ts';
 import { helpState } from './help/state.ts';
 import { homeState } from './home/state.ts';
 import { mapState } from './map/state.ts';
@@ -60,6 +61,7 @@ const data = createRoute({
 const explore = createRoute({
   getParentRoute: () => root,
   path: '/explore',
+  validateSearch: exploreState,
   component: lazyRouteComponent(() => import('./explore/ExplorePage.tsx'), 'ExplorePage'),
 });
 

@@ -38,6 +38,8 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // A page on a busy machine needs longer than the second that is Vitest's own.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       {
         extends: true,

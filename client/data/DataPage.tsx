@@ -2,13 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import { NotAllowed } from '../parts/NotAllowed.tsx';
 import { useAtlas } from '../parts/useAtlas.ts';
 import { useTitle } from '../parts/useTitle.ts';
 import { mayExport } from '../parts/viewer.ts';
 import { DuplicatesTab } from './duplicates/DuplicatesTab.tsx';
 import { ImportTab } from './ImportTab.tsx';
 import { ListTab } from './list/ListTab.tsx';
-import { NotAllowed } from './NotAllowed.tsx';
 import { OutputTab } from './output/OutputTab.tsx';
 import { TabLinks } from './TabLinks.tsx';
 import { useDataState } from './useDataState.ts';
@@ -37,7 +37,9 @@ export function DataPage() {
         {mayOpen ? (
           shown
         ) : (
-          <NotAllowed role={viewer.role} isDemo={viewer.demo} mayExport={mayExport(viewer.role)} />
+          <NotAllowed title={t('data.refused.title')} who={t('data.refused.who')}>
+            {mayExport(viewer.role) && <p className="mt-2 text-std-16N-170">{t('data.refused.export')}</p>}
+          </NotAllowed>
         )}
       </div>
     </div>

@@ -2,17 +2,21 @@
 import { GraphiQL } from 'graphiql';
 import 'graphiql/setup-workers/vite';
 import 'graphiql/style.css';
-import { useState } from 'react';
+import { getRouteApi } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useTitle } from '../parts/useTitle.ts';
 import { fetchAnswer } from './fetchAnswer.ts';
 import { questions } from './questions.ts';
 
+const route = getRouteApi('/explore');
+
 /** The page. A question chosen on the left opens in the editor. */
 export function ExplorePage() {
   const { t } = useTranslation();
   useTitle(t('page.explore'));
-  const [chosen, setChosen] = useState<(typeof questions)[number]>(questions[0]);
+  const { question: named } = route.useSearch();
+  const navigate = route.useNavigate();
+  const chosen = questions.find(({ name }) => name === named) ?? questions[0];
   return (
     <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
       <aside
@@ -28,7 +32,9 @@ export function ExplorePage() {
               <button
                 type="button"
                 aria-pressed={question === chosen}
-                onClick={() => setChosen(question)}
+                onClick={() =>
+                  navigate({ search: (state) => ({ ...state, question: question.name }), replace: true })
+                }
                 className="w-full rounded-8 px-3 py-2 text-left text-dns-14N-130 text-blue-1000 hover:bg-solid-gray-50 hover:underline aria-pressed:bg-key-50 aria-pressed:font-700"
               >
                 {t(`explore.example.${question.name}`)}

@@ -1,4 +1,5 @@
 // What stands where a viewer may not see or do something.
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { StateHeading } from './StateHeading.tsx';
 import { useAtlas } from './useAtlas.ts';
@@ -8,10 +9,12 @@ interface NotAllowedProps {
   who: string;
   /** What may not be done; that it may not be seen when left out. */
   title?: string;
+  /** What else can be done. */
+  children?: ReactNode;
 }
 
 /** Says who may, as whom one looks now, and what to do. */
-export function NotAllowed({ who, title }: NotAllowedProps) {
+export function NotAllowed({ who, title, children }: NotAllowedProps) {
   const { t } = useTranslation();
   const viewer = useAtlas().data?.viewer;
   return (
@@ -23,6 +26,7 @@ export function NotAllowed({ who, title }: NotAllowedProps) {
       <p className="mt-2 text-std-16N-170">
         {t(viewer?.demo ? 'state.switchViewer' : 'state.askAdministrator')}
       </p>
+      {children}
     </section>
   );
 }

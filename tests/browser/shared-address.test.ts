@@ -1,0 +1,119 @@
+// An address is the whole state of a page: whoever opens a copy of it sees what its sender saw.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { generateCity } from '#seed/city/generateCity.ts';
+import { pages } from '../../client/shell/pages.ts';
+import ja from '../../client/words/ja.json' with { type: 'json' };
+import { describeBrowser, type OpenPage } from '../support/browser.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server?.stop());
+
+const { nodes } = generateCity({});
+const district = nodes.District[0]!.id;
+const school = nodes.Principal.find(({ properties }) => properties.sector === 'EDUCATION')!.id;
+const project = nodes.Project[0]!.id;
+const coordinator = nodes.Coordinator[0]!.id;
+const challenge = nodes.Challenge[0]!.id;
+
+/** Addresses with state, each beside the page without; null where the page of one has no state but whose it is. */
+const addresses: [address: string, bare: string | null][] = [
+  ['/?year=2022', '/'],
+  ['/map?view=table&from=2022&to=2024&sectors=EDUCATION,BUSINESS', '/map?view=table'],
+  [`/map?districts=${district}&color=domain&size=BETWEENNESS&layout=domain&selected=${school}`, '/map'],
+  ['/principals?sectors=EDUCATION,GOVERNMENT&q=みなも&order=desc&page=2&per=25', '/principals'],
+  [`/principals/${school}?from=2022&to=2023`, `/principals/${school}`],
+  ['/projects?withSectors=EDUCATION,BUSINESS&from=2022&domains=C&lang=en', '/projects?lang=en'],
+  [`/projects/${project}`, null],
+  ['/coordinators?q=03', '/coordinators'],
+  [`/coordinators/${coordinator}`, null],
+  ['/challenges?fields=1,2', '/challenges'],
+  [`/challenges/${challenge}`, null],
+  ['/profile?city=ueda', '/profile'],
+  ['/explore?question=partners', '/explore'],
+  ['/data?tab=output', '/data'],
+  ['/help?q=ツナギ役&lang=en', '/help?lang=en'],
+];
+
+/** All that a page says and how its controls stand. */
+const seen = (page: Page) =>
+  page.evaluate(() => {
+    const controls = [
+      ...document.querySelectorAll('main :is(input, select, textarea)'),
+    ] as HTMLInputElement[];
+    const states = [
+      ...document.querySelectorAll('main :is([aria-pressed=true], [aria-current], [aria-sort])'),
+    ];
+    return {
+      title: document.title,
+      text: (document.querySelector('main') as HTMLElement).innerText,
+      controls: controls.map(({ type, value, checked }) => [type, value, checked]),
+      states: states.map(({ textContent }) => textContent),
+    };
+  });
+
+/** What is seen once nothing is being loaded or computed any more. */
+async function settled(page: Page) {
+  await page.locator('main h1').waitFor();
+  let last = '';
+  await expect
+    .poll(
+      async () => {
+        const text = JSON.stringify(await seen(page));
+        const isSame = text === last && !/…|読み込んでいます|計算しています|Loading|Computing/.test(text);
+        last = text;
+        return isSame;
+      },
+      { interval: 700, timeout: 25_000 },
+    )
+    .toBe(true);
+  return seen(page);
+}
+
+async function opened(openPage: OpenPage, address: string) {
+  const { page } = await openPage(`${server.url}${address}`);
+  return { page, state: await settled(page) };
+}
+
+describeBrowser('an address', (openPage) => {
+  it('is tried of every page', () => {
+    const tried = addresses.map(([address]) => new URL(address, server.url).pathname);
+    expect(pages.filter(({ to }) => !tried.includes(to))).toEqual([]);
+  });
+
+  it.each(addresses)(
+    'shows the same wherever it is opened: %s',
+    { timeout: 90_000 },
+    async (address, bare) => {
+      const sender = await opened(openPage, address);
+      expect(new URL(sender.page.url()).search).toBe(
+        new URL(address, server.url).search.replaceAll('%2C', ','),
+      );
+      const receiver = await opened(openPage, sender.page.url().slice(server.url.length));
+      expect(receiver.state).toEqual(sender.state);
+      if (bare) expect((await opened(openPage, bare)).state).not.toEqual(sender.state);
+    },
+  );
+
+  it('that a coordinator has made by choosing shows the committee the same picture', {
+    timeout: 90_000,
+  }, async () => {
+    const { page } = await openPage(`${server.url}/map`);
+    await settled(page);
+    for (const name of [ja.sector.CITIZEN, ja.sector.BUSINESS])
+      await page.getByLabel(name, { exact: true }).first().uncheck();
+    await page.waitForURL(/sectors=/);
+    const sent = await settled(page);
+    const { page: other } = await openPage(`${server.url}/help`);
+    await other.getByLabel(ja.viewer.label).selectOption('COMMITTEE');
+    await other.goto(page.url());
+    const got = await settled(other);
+    expect(await other.getByLabel(ja.viewer.label).inputValue()).toBe('COMMITTEE');
+    expect(got).toEqual(sent);
+    expect(got.text).not.toBe((await opened(openPage, '/map')).state.text);
+  });
+});
