@@ -154,6 +154,17 @@ describeBrowser('looks of the map', (openPage) => {
     expectQuiet(opened);
   });
 
+  it('leads from a row of the table to facts beside it, and to a page', async () => {
+    const { page } = await openPage(`${server.url}/map?view=table&sectors=EDUCATION`, desk);
+    const { nodes } = await networkOf(server, { sectors: ['EDUCATION'] });
+    const [id, name] = [nodes.ids[0]!, nodes.names[0]!];
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.locator(`[data-selected="${id}"]`).waitFor();
+    await page.getByRole('link', { name: `${name}のページ` }).click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    expect(new URL(page.url()).pathname).toBe(`/principals/${id}`);
+  });
+
   async function expectAll(page: Page): Promise<void> {
     const { nodes, ties } = await extentOf(server);
     await expect.poll(() => saidAbove(page), { timeout: 10_000 }).toEqual([nodes, ties]);

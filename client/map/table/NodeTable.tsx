@@ -3,7 +3,9 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFigureColumn } from '../../figure/useFigureColumn.tsx';
 import { type Column, SortableTable } from '../../parts/SortableTable.tsx';
+import { shapeOf } from '../../parts/sectors.ts';
 import { NodeLink } from '../panel/NodeLink.tsx';
+import { PageLink } from './PageLink.tsx';
 import type { TableProps } from './TableProps.ts';
 
 /** One row for each node: name, sector, district, domain, and the figures and communities that size and colour show. */
@@ -23,14 +25,22 @@ export function NodeTable({ drawing, hidden, districts, selected, metrics, onSel
       id: 'name',
       label: t('table.name'),
       value: (i) => nodes.names[i]!,
-      show: (i) => (
-        <NodeLink
-          id={nodes.ids[i]!}
-          name={nodes.names[i]!}
-          sector={nodes.types[i] === 'PRINCIPAL' ? (nodes.sectors[i] ?? null) : undefined}
-          onSelect={onSelect}
-        />
-      ),
+      show: (i) => {
+        const [id, name, type] = [nodes.ids[i]!, nodes.names[i]!, nodes.types[i]!];
+        const sector = nodes.sectors[i] ?? null;
+        return (
+          <span className="flex items-start justify-between gap-3">
+            <NodeLink
+              id={id}
+              name={name}
+              sector={type === 'PRINCIPAL' ? sector : undefined}
+              shape={shapeOf(type, sector)}
+              onSelect={onSelect}
+            />
+            <PageLink type={type} id={id} name={name} />
+          </span>
+        );
+      },
     },
     { id: 'sector', label: t('table.sector'), value: kind },
     { id: 'district', label: t('table.district'), value: (i) => names.get(nodes.districts[i] ?? '') ?? null },
