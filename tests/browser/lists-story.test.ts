@@ -189,7 +189,7 @@ describeBrowser('a planner', (openPage) => {
       await box('WITH_SECTORS', words[lang].school).check();
       await box('WITH_SECTORS', words[lang].firm).check();
       await page.locator('aside select').first().selectOption('2022');
-      await expect.poll(() => shownNames(page)).toEqual(meant.map(({ name }) => name));
+      await expect.poll(() => shownNames(page), { timeout: 10_000 }).toEqual(meant.map(({ name }) => name));
       const { searchParams } = new URL(page.url());
       expect(Object.fromEntries(searchParams)).toEqual({
         ...(lang === 'en' ? { lang } : { lang: 'ja' }),
@@ -198,7 +198,9 @@ describeBrowser('a planner', (openPage) => {
       await expectFiles(page, lang, (format) => page.locator(`[data-download="${format}"]`).click());
       await expectAccessible(page);
       const shared = await openPage(page.url());
-      await expect.poll(() => shownNames(shared.page)).toEqual(meant.map(({ name }) => name));
+      await expect
+        .poll(() => shownNames(shared.page), { timeout: 10_000 })
+        .toEqual(meant.map(({ name }) => name));
       expectQuiet(opened);
     });
 
@@ -214,7 +216,7 @@ describeBrowser('a planner', (openPage) => {
     await pressOn(page, box('FORMS', words.ja.form), 'Space');
     await pressOn(page, box('WITH_SECTORS', words.ja.firm), 'Space');
     await pressOn(page, box('WITH_SECTORS', words.ja.school), 'Space');
-    await expect.poll(() => shownNames(page)).toEqual(meant.map(({ name }) => name));
+    await expect.poll(() => shownNames(page), { timeout: 10_000 }).toEqual(meant.map(({ name }) => name));
     await expectFiles(page, 'ja', (format) => pressOn(page, button(format)));
     const rows = page.locator('tbody tr');
     await reach(page, rows.first().getByRole('checkbox'));
