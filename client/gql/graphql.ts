@@ -1710,7 +1710,7 @@ export type MapSelectedQueryVariables = Exact<{
 
 export type MapSelectedQuery = { node:
     | { __typename: 'Challenge', id: string }
-    | { __typename: 'Coordinator', id: string }
+    | { __typename: 'Coordinator', name: string, fields: Array<number>, id: string, districts: Array<{ id: string, name: string }>, knows: Array<{ principal: { id: string, name: string, sector: Sector | null } }>, coordinates: Array<{ project: { id: string, name: string } }> }
     | { __typename: 'District', id: string }
     | { __typename: 'Principal', name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, id: string, districts: Array<{ id: string, name: string }>, knownBy: Array<{ coordinator: { id: string, name: string } }>, partners: Array<{ sharedProjects: number, principal: { id: string, name: string, sector: Sector | null } }>, participations: Array<{ role: ParticipationRole, since: number, until: number | null, project: { id: string, name: string, form: string | null, startYear: number, endYear: number | null, domain: { domain: Domain | null } } }> }
     | { __typename: 'Project', name: string, summary: string | null, fields: Array<number>, form: string | null, startYear: number, endYear: number | null, id: string, projectStatus: ProjectStatus, districts: Array<{ id: string, name: string }>, domain: { domain: Domain | null, reasonJa: string, reasonEn: string }, participations: Array<{ role: ParticipationRole, principal: { id: string, name: string, sector: Sector | null } }> }
@@ -3830,6 +3830,27 @@ export const MapSelectedDocument = new TypedDocumentString(`
           domain {
             domain
           }
+        }
+      }
+    }
+    ... on Coordinator {
+      name
+      fields
+      districts {
+        id
+        name
+      }
+      knows {
+        principal {
+          id
+          name
+          sector
+        }
+      }
+      coordinates {
+        project {
+          id
+          name
         }
       }
     }

@@ -19,6 +19,16 @@ export const shortcuts = [
   },
   {
     part: 'map',
-    keys: [['walk', ['←', '↑', '→', '↓']]],
+    keys: [
+      ['walk', ['←', '↑', '→', '↓']],
+      ['open', ['Enter']],
+      ['select', ['Space']],
+      ['back', ['Esc']],
+      ['zoom', ['+', '−']],
+      ['fit', ['0']],
+      ['fullscreen', ['F']],
+      ['draw', ['L', 'R']],
+      ['pan', ['V']],
+    ],
   },
 ] as const;

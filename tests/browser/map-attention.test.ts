@@ -14,6 +14,8 @@ import {
 import { address, desk, map } from '../support/mapPage.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
+/** How long something may take on a busy machine. */
+const soon = { timeout: 10_000 };
 const still = { ...desk, reducedMotion: 'reduce' as const };
 
 let server: TestServer;
@@ -37,7 +39,7 @@ const nameOf = (node: number) => network.nodes.names[node]!;
 async function walk(page: Page, key: string): Promise<string> {
   const before = await map(page).getAttribute('data-cursor');
   await page.keyboard.press(key);
-  await expect.poll(() => map(page).getAttribute('data-cursor')).not.toBe(before);
+  await expect.poll(() => map(page).getAttribute('data-cursor'), soon).not.toBe(before);
   return (await map(page).getAttribute('data-cursor'))!;
 }
 
@@ -52,11 +54,11 @@ describeBrowser('attention on the map', (openPage) => {
         await page.mouse.move(x + 3, y + 40);
         await page.mouse.move(x, y);
         return map(page).getAttribute('data-hovered');
-      })
+      }, soon)
       .toBe(idOf(few));
     expect(await map(page).getAttribute('data-near')).toBe(String(network.partners[few]!.length + 1));
     await page.mouse.move(5, 5);
-    await expect.poll(() => map(page).getAttribute('data-near')).toBeNull();
+    await expect.poll(() => map(page).getAttribute('data-near'), soon).toBeNull();
     expectQuiet(opened);
   });
 
@@ -79,12 +81,12 @@ describeBrowser('attention on the map', (openPage) => {
     await page.keyboard.press('Enter');
     await page.locator(`[data-selected="${idOf(at)}"]`).waitFor();
     expect(address(page)).toEqual({ selected: idOf(at) });
-    await expect.poll(() => page.evaluate('document.activeElement?.tagName')).toBe('ASIDE');
+    await expect.poll(() => page.evaluate('document.activeElement?.tagName'), soon).toBe('ASIDE');
     await page.keyboard.press('Escape');
-    await expect.poll(() => address(page)).toEqual({});
+    await expect.poll(() => address(page), soon).toEqual({});
     expect(await page.evaluate('document.activeElement?.hasAttribute("data-map")')).toBe(true);
     await page.keyboard.press('Escape');
-    await expect.poll(() => map(page).getAttribute('data-cursor')).toBeNull();
+    await expect.poll(() => map(page).getAttribute('data-cursor'), soon).toBeNull();
     expectQuiet(opened);
   });
 
@@ -94,7 +96,9 @@ describeBrowser('attention on the map', (openPage) => {
     await page.locator(`[data-selected="${idOf(alone)}"]`).waitFor();
     await map(page).focus();
     await page.keyboard.press('ArrowUp');
-    await expect.poll(() => page.locator('[data-spoken]').innerText()).toBe('No neighbour in that direction');
+    await expect
+      .poll(() => page.locator('[data-spoken]').innerText(), soon)
+      .toBe('No neighbour in that direction');
   });
 
   it('cuts the network down to one, two or three steps around, in map, table and address', async () => {
@@ -130,7 +134,7 @@ describeBrowser('attention on the map', (openPage) => {
 
   it('says so when the one in the middle is not in the picture', async () => {
     const { page } = await openPage(`${server.url}/map?lang=en&around=nobody`, desk);
-    await page.getByText('Everything is shown', { exact: false }).waitFor();
+    await page.locator('[data-around="nobody"]', { hasText: 'Everything is shown' }).waitFor();
     await expectNodes(page, network.nodes.ids.length);
   });
 
@@ -141,23 +145,23 @@ describeBrowser('attention on the map', (openPage) => {
     await map(page).focus();
     const ratio = () => Number(address(page).camera?.split(',')[2] ?? 1);
     await page.keyboard.press('+');
-    await expect.poll(ratio).toBeLessThan(1);
+    await expect.poll(ratio, soon).toBeLessThan(1);
     const near = ratio();
     await page.keyboard.press('-');
-    await expect.poll(ratio).toBeGreaterThan(near);
+    await expect.poll(ratio, soon).toBeGreaterThan(near);
     await page.keyboard.press('0');
-    await expect.poll(() => address(page)).toEqual({});
+    await expect.poll(() => address(page), soon).toEqual({});
     await page.keyboard.press('f');
-    await expect.poll(() => page.evaluate('document.fullscreenElement !== null')).toBe(true);
+    await expect.poll(() => page.evaluate('document.fullscreenElement !== null'), soon).toBe(true);
     expect(await page.getByRole('banner').isVisible()).toBe(false);
     await page.keyboard.press('f');
-    await expect.poll(() => page.evaluate('document.fullscreenElement === null')).toBe(true);
+    await expect.poll(() => page.evaluate('document.fullscreenElement === null'), soon).toBe(true);
     const { x, y } = await middle(page);
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, -300);
-    await expect.poll(ratio).toBeLessThan(1);
+    await expect.poll(ratio, soon).toBeLessThan(1);
     await page.getByRole('button', { name: 'はじめの表示に戻す' }).click();
-    await expect.poll(() => address(page)).toEqual({});
+    await expect.poll(() => address(page), soon).toEqual({});
     expectQuiet(opened);
   });
 
@@ -165,12 +169,12 @@ describeBrowser('attention on the map', (openPage) => {
     const { page } = await openPage(`${server.url}/map?color=domain`, still);
     await map(page).waitFor();
     await page.getByRole('button', { name: '拡大' }).click();
-    await expect.poll(() => address(page).camera).toBeDefined();
+    await expect.poll(() => address(page).camera, soon).toBeDefined();
     await page.mouse.move(5, 5);
     const seen = await map(page).screenshot();
     const { page: other } = await openPage(page.url(), still);
     await expectNodes(other, network.nodes.ids.length);
-    await expect.poll(async () => seen.equals(await map(other).screenshot())).toBe(true);
+    await expect.poll(async () => seen.equals(await map(other).screenshot()), soon).toBe(true);
   });
 
   it('moves nodes from layout to layout, unless the reader wants no motion', async () => {

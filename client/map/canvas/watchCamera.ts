@@ -20,7 +20,9 @@ export function watchCamera(renderer: Renderer, tell: (place: CameraPlace | null
     }, rest);
   };
   const gestures = ['wheel', 'pointerdown', 'touchstart'] as const;
-  for (const gesture of gestures) container.addEventListener(gesture, byReader, { passive: true });
+  // Sigma keeps these to itself once it has met them.
+  const first = { capture: true, passive: true };
+  for (const gesture of gestures) container.addEventListener(gesture, byReader, first);
   camera.on('updated', moved);
   return {
     /** The next movement is the map's own. */
@@ -30,7 +32,7 @@ export function watchCamera(renderer: Renderer, tell: (place: CameraPlace | null
     byReader,
     end() {
       clearTimeout(timer);
-      for (const gesture of gestures) container.removeEventListener(gesture, byReader);
+      for (const gesture of gestures) container.removeEventListener(gesture, byReader, first);
       camera.off('updated', moved);
     },
   };

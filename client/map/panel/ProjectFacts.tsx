@@ -1,4 +1,5 @@
 // The selected project, where the map draws projects.
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../figure/useCatalogue.ts';
 import { Facts } from '../../parts/Facts.tsx';
@@ -28,11 +29,16 @@ export function ProjectFacts({ project, fields, onSelect }: ProjectFactsProps) {
         {project.name}
       </h2>
       <p className="mt-1 text-dns-14N-130">{t('nodeType.PROJECT')}</p>
+      <p className="mt-2 text-dns-16N-130">
+        <Link to="/projects/$id" params={{ id: project.id }} className="link">
+          {t('attention.projectPage')}
+        </Link>
+      </p>
       {project.summary && <p className="mt-2 text-dns-14N-130">{project.summary}</p>}
       <Facts
         facts={[
           [t('panel.period'), years(project.startYear, project.endYear, t)],
-          [t('panel.status'), t(`status.${project.projectStatus}`)],
+          [t('panel.status'), t(`projectStatus.${project.projectStatus}`)],
           [t('panel.form'), project.form ?? t('panel.unknown')],
           [
             t('panel.domain'),

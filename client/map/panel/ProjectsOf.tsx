@@ -1,4 +1,5 @@
 // The projects a principal takes part in.
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ShortList } from '../../parts/ShortList.tsx';
 import { years } from '../../parts/years.ts';
@@ -17,9 +18,9 @@ export function ProjectsOf({ participations }: { participations: SelectedPrincip
       >
         {({ project, role, since, until }) => (
           <>
-            <span lang="ja" className="block">
+            <Link to="/projects/$id" params={{ id: project.id }} lang="ja" className="link">
               {project.name}
-            </span>
+            </Link>
             <span className="block text-solid-gray-700">
               {[
                 t(`role.${role}`),

@@ -7,6 +7,7 @@ import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 
+import { CoordinatorFacts } from './CoordinatorFacts.tsx';
 import { NodeActions } from './NodeActions.tsx';
 import { PrincipalFacts } from './PrincipalFacts.tsx';
 import { ProjectFacts } from './ProjectFacts.tsx';
@@ -32,7 +33,8 @@ export function Selected({ id, view, fields, metrics, isDrawn, onSelect }: Selec
     placeholderData: (last, query) => (query?.queryKey[1] === id ? last : undefined),
   });
   const node = data?.node;
-  const isKnown = node?.__typename === 'Principal' || node?.__typename === 'Project';
+  const isKnown =
+    node?.__typename === 'Principal' || node?.__typename === 'Project' || node?.__typename === 'Coordinator';
   return (
     <section aria-label={t('panel.selected')} className="p-4" data-selected={node?.id}>
       <button
@@ -47,6 +49,9 @@ export function Selected({ id, view, fields, metrics, isDrawn, onSelect }: Selec
       {data && !isKnown && <p className="text-std-16N-170">{t('panel.gone')}</p>}
       {node?.__typename === 'Principal' && (
         <PrincipalFacts principal={node} view={view} fields={fields} metrics={metrics} onSelect={onSelect} />
+      )}
+      {node?.__typename === 'Coordinator' && (
+        <CoordinatorFacts coordinator={node} fields={fields} onSelect={onSelect} />
       )}
       {node?.__typename === 'Project' && <ProjectFacts project={node} fields={fields} onSelect={onSelect} />}
       {isKnown && <NodeActions id={node.id} isPrincipal={node.__typename === 'Principal'} />}

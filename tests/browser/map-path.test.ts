@@ -1,0 +1,158 @@
+// The shortest path between two principals on the map: ends by search, click and address, what is said, and every tie of it.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { MapPathsDocument } from '../../client/gql/graphql.ts';
+import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { ask } from '../support/ask.ts';
+import { describeBrowser } from '../support/browser.ts';
+import { cameraAt, type DrawnNetwork, drawnNetwork, middle, reached } from '../support/mapNetwork.ts';
+import { address, desk, map } from '../support/mapPage.ts';
+import { startServer, type TestServer } from '../support/server.ts';
+
+/** How long something may take on a busy machine. */
+const soon = { timeout: 10_000 };
+const still = { ...desk, reducedMotion: 'reduce' as const };
+
+let server: TestServer;
+let network: DrawnNetwork;
+/** Two that are far apart, and one without ties. */
+let start: string;
+let end: string;
+let alone: string;
+beforeAll(async () => {
+  server = await startServer();
+  network = await drawnNetwork(server);
+  const { ids } = network.nodes;
+  const from = network.partners.findIndex(({ length }) => length >= 4);
+  const near = new Set(reached(network, from, 2));
+  const to = reached(network, from, 3).find((node) => !near.has(node))!;
+  [start, end] = [ids[from]!, ids[to]!];
+  alone = ids[network.partners.findIndex(({ length }) => length === 0)]!;
+});
+afterAll(() => server?.stop());
+
+const nameOf = (id: string) => network.nodes.names[network.nodes.ids.indexOf(id)]!;
+const panel = (page: Page) => page.locator('[data-path]');
+const steps = (page: Page) =>
+  page.locator('[data-path-step]').evaluateAll((items) => items.map((item) => item.dataset.pathStep));
+
+async function found(from = start, to = end) {
+  return (await ask(server, MapPathsDocument, { from, to })).shortestPaths;
+}
+
+/** The list is the path of the API at this place, with its projects, and the map shows as many. */
+async function expectPath(page: Page, place: number): Promise<void> {
+  const { paths, length, count } = await found();
+  const path = paths[place]!;
+  await page.locator('[data-path-step]').first().waitFor();
+  await expect.poll(() => steps(page), soon).toEqual(path.principals.map(({ id }) => id));
+  const text = await panel(page).innerText();
+  for (const { name } of path.principals) expect(text).toContain(name);
+  for (const { projects } of path.ties) expect(text).toContain(projects[0]!.name);
+  expect(await page.locator('[data-path-length]').getAttribute('data-path-length')).toBe(String(length));
+  if (count > 1)
+    expect(await page.locator('[data-path-count]').getAttribute('data-path-count')).toBe(String(count));
+  await expect.poll(() => map(page).getAttribute('data-near'), soon).toBe(String(length! + 1));
+}
+
+describeBrowser('paths on the map', (openPage) => {
+  it('opens from a principal, takes the other end by search, and shows path, number and projects', async () => {
+    const opened = await openPage(`${server.url}/map?selected=${start}`, still);
+    const { page } = opened;
+    await page.getByRole('button', { name: 'ここからの道すじを調べる' }).click();
+    await page.getByText('名前で探すか', { exact: false }).waitFor();
+    const name = nameOf(end);
+    await panel(page).getByRole('combobox', { name: '到着の主体を探す' }).fill(name);
+    await page.getByRole('option', { name, exact: false }).first().click();
+    await expectPath(page, 0);
+    expect(address(page)).toEqual({ start, end, way: '1' });
+    await expectAccessible(page);
+    const { count, paths } = await found();
+    expect(count).toBeGreaterThan(1);
+    await page.getByRole('button', { name: '次', exact: true }).click();
+    await expectPath(page, 1);
+    await page.reload();
+    await expectPath(page, 1);
+    expect(await panel(page).innerText()).toContain(`2 / ${paths.length}`);
+    await page.getByRole('button', { name: '出発と到着を入れ替える' }).click();
+    await expect.poll(() => address(page), soon).toEqual({ start: end, end: start, way: '1' });
+    await page.getByRole('button', { name: '道すじを閉じる' }).click();
+    await expect.poll(() => address(page), soon).toEqual({});
+    expectQuiet(opened);
+  });
+
+  it('takes both ends by clicks on the map', async () => {
+    const [from, to] = [start, end].map((id) => network.nodes.ids.indexOf(id)) as [number, number];
+    const { page } = await openPage(`${server.url}/map?way=1&camera=${cameraAt(network, from, 0.04)}`, still);
+    await panel(page).waitFor();
+    const click = async () => {
+      const { x, y } = await middle(page);
+      await expect
+        .poll(async () => {
+          await page.mouse.move(x + 30, y + 60);
+          await page.mouse.move(x, y);
+          return map(page).getAttribute('data-hovered');
+        }, soon)
+        .not.toBeNull();
+      await page.mouse.click(x, y);
+    };
+    await click();
+    await expect.poll(() => address(page).start, soon).toBe(start);
+    await page.goto(`${server.url}/map?start=${start}&way=1&camera=${cameraAt(network, to, 0.04)}`);
+    await panel(page).waitFor();
+    await click();
+    await expect.poll(() => address(page).end, soon).toBe(end);
+    await expect.poll(() => steps(page)).toHaveLength((await found()).length! + 1);
+  });
+
+  it('is found by keyboard alone', async () => {
+    const { page } = await openPage(`${server.url}/map?selected=${start}`, still);
+    const from = page.getByRole('button', { name: 'ここからの道すじを調べる' });
+    await from.focus();
+    await page.keyboard.press('Enter');
+    await panel(page).getByRole('combobox').focus();
+    await page.keyboard.type(nameOf(end));
+    await page
+      .getByRole('option', { name: nameOf(end) })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expectPath(page, 0);
+    await map(page).focus();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => address(page), soon).toEqual({});
+  });
+
+  it.each([
+    ['ja', '道すじはありません'],
+    ['en', 'No path joins the two'],
+  ])('says that there is none, and who is not in the picture (%s)', async (lang, none) => {
+    const opened = await openPage(`${server.url}/map?lang=${lang}&start=${start}&end=${alone}&way=1`, still);
+    const { page } = opened;
+    await panel(page).getByText(none, { exact: false }).waitFor();
+    const sector = network.nodes.sectors[network.nodes.ids.indexOf(start)];
+    const other = sector === 'BUSINESS' ? 'EDUCATION' : 'BUSINESS';
+    await page.goto(`${server.url}/map?lang=${lang}&sectors=${other}&start=${start}&end=${alone}&way=1`);
+    await panel(page)
+      .getByRole('status')
+      .filter({ hasText: nameOf(start) })
+      .waitFor();
+    await page.goto(`${server.url}/map?lang=${lang}&start=${start}&end=nobody&way=1`);
+    await panel(page).locator('[data-path-length="none"]').waitFor();
+    expectQuiet(opened);
+  });
+
+  it('reads as a list on a telephone', async () => {
+    const opened = await openPage(`${server.url}/map?start=${start}&end=${end}&way=1`, {
+      viewport: { width: 360, height: 740 },
+    });
+    const { page } = opened;
+    const { paths } = await found();
+    await page.locator('[data-path-step]').first().waitFor();
+    expect(await steps(page)).toEqual(paths[0]!.principals.map(({ id }) => id));
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
+    await expectAccessible(page);
+    expectQuiet(opened);
+  });
+});
