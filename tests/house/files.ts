@@ -12,6 +12,13 @@ const list = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--e
 /** Paths relative to the project's folder. */
 export const files = [...new Set(list.split('\0'))].filter((file) => file && existsSync(join(root, file)));
 
+// Read at once: somebody who moves a file while the tests run would have them look for one that is gone.
+const texts = new Map(
+  files
+    .filter((file) => /\.(tsx?|css|html|cypher|graphql|md|json|ya?ml)$/.test(file))
+    .map((file) => [file, readFileSync(join(root, file), 'utf8')]),
+);
+
 /** Whether a file is made by `npm run generate` or by npm. */
 export function isGenerated(file: string): boolean {
   return /\.generated\.|^client\/gql\/|^package-lock\.json$/.test(file);
@@ -21,4 +28,4 @@ export function isGenerated(file: string): boolean {
 export const typescript = files.filter((file) => /\.tsx?$/.test(file) && !isGenerated(file));
 
 /** Text of one file. */
-export const read = (file: string) => readFileSync(join(root, file), 'utf8');
+export const read = (file: string) => texts.get(file) ?? readFileSync(join(root, file), 'utf8');

@@ -45,6 +45,9 @@ it('has no GraphQL operation in TypeScript', () => {
 });
 
 it('imports types by import declarations, which the linter sees', () => {
-  const inline = (file: string) => syntaxNodes(file).some(({ type }) => type === 'TSImportType');
+  // Parsing all files would take half a minute on a busy machine: only those that may have one.
+  const inline = (file: string) =>
+    /\bimport\s*\(/.test(read(file)) &&
+    syntaxNodes(file, read(file)).some(({ type }) => type === 'TSImportType');
   expect(typescript.filter(inline)).toEqual([]);
 });

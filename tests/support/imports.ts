@@ -13,14 +13,14 @@ export interface SyntaxNode {
 }
 
 /** Every node of a TypeScript file, parents before their children. @throws SyntaxError when it cannot be parsed */
-export function syntaxNodes(file: string): SyntaxNode[] {
+export function syntaxNodes(file: string, text = readFileSync(join(root, file), 'utf8')): SyntaxNode[] {
   const nodes: SyntaxNode[] = [];
   const visit = (value: unknown): void => {
     if (value === null || typeof value !== 'object') return;
     if ('type' in value && typeof value.type === 'string') nodes.push(value as SyntaxNode);
     for (const child of Object.values(value)) visit(child);
   };
-  visit(parseAst(readFileSync(join(root, file), 'utf8'), { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
+  visit(parseAst(text, { lang: file.endsWith('x') ? 'tsx' : 'ts' }));
   return nodes;
 }
 

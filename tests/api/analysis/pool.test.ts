@@ -8,12 +8,13 @@ const pool = createPool(1);
 afterAll(() => pool.close());
 
 it('leaves the event loop free while a job works', async () => {
+  const stopping = new AbortController();
   let turns = 0;
-  const turning = setInterval(() => turns++, 5);
-  expect(await pool.run(busyJob, { milliseconds: 400, steps: 1 })).toBe(1);
+  const turning = setInterval(() => ++turns === 20 && stopping.abort(new Error('turned')), 5);
+  // A blocked loop would not turn before the job is done, however fast or slow the machine is.
+  const running = pool.run(busyJob, { milliseconds: 60_000, steps: 1 }, { signal: stopping.signal });
+  await expect(running).rejects.toThrow('turned');
   clearInterval(turning);
-  // A blocked loop would not turn at all; a machine under load turns less often than every 5 ms.
-  expect(turns).toBeGreaterThan(10);
 });
 
 it('reports progress, at most ten times a second and the end always', async () => {
@@ -36,9 +37,8 @@ it('stops in the middle when told so, and goes on working', async () => {
   const stopping = new AbortController();
   const running = pool.run(busyJob, { milliseconds: 60_000, steps: 1 }, { signal: stopping.signal });
   setTimeout(() => stopping.abort(), 100);
-  const started = performance.now();
+  // If it went on for its minute, the test would run out of time.
   await expect(running).rejects.toMatchObject({ name: 'AbortError' });
-  expect(performance.now() - started).toBeLessThan(5000);
   expect(await pool.run(busyJob, { milliseconds: 1, steps: 2 })).toBe(2);
 });
 

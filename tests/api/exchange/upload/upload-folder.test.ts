@@ -57,7 +57,9 @@ describe('createUploadFolder', () => {
     const sent = [];
     for (const [i, name] of ['a', 'b', 'c'].entries()) {
       const one = await uploads.save(name, chunks('1234567890'));
-      utimesSync(one.path, new Date(time + i), new Date(time + i));
+      // A minute ago: the clock of files may be some milliseconds late, and the last one must not seem the oldest.
+      const at = new Date(time - 60_000 + i);
+      utimesSync(one.path, at, at);
       sent.push(one.id);
     }
     await uploads.sweep();
