@@ -51,7 +51,7 @@ function fromForm(profile: Profile, text: string): DomainReading {
           en: `The guideline prints domain ${form.domain} (${domain.en}) for the form "${form.en}".`,
         }
       : {
-          ja: `形態「${form.ja}」を領域${form.domain}（${domain.ja}）と読みました`,
+          ja: `形態「${form.ja}」を、本アトラスの読み方で領域${form.domain}（${domain.ja}）としています`,
           en: `We read the form "${form.en}" as domain ${form.domain} (${domain.en}).`,
         },
   };

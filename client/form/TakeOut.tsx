@@ -1,6 +1,6 @@
 // A button that takes something out, after asking once more.
 import { useMutation } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../parts/Failure.tsx';
 
@@ -14,8 +14,9 @@ interface TakeOutProps {
 /** The button; then the question in its place, with the two ways on. */
 export function TakeOut({ label, question, takeOut }: TakeOutProps) {
   const { t } = useTranslation();
+  const id = useId();
   const [isAsked, setAsked] = useState(false);
-  const place = useRef<HTMLFieldSetElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const { mutate, isPending, error } = useMutation({ mutationFn: takeOut, networkMode: 'always' });
   useEffect(() => {
@@ -32,14 +33,18 @@ export function TakeOut({ label, question, takeOut }: TakeOutProps) {
     requestAnimationFrame(() => button.current?.focus());
   };
   return (
-    <fieldset
+    <div
       ref={place}
+      role="alertdialog"
+      aria-labelledby={id}
       tabIndex={-1}
-      className="w-full rounded-8 border-2 border-solid-gray-600 p-3 text-dns-14N-130"
+      className="rounded-8 border-2 border-solid-gray-600 p-4 text-dns-16N-130"
       onKeyDown={(event) => event.key === 'Escape' && back()}
     >
-      <legend className="px-1 font-700">{question}</legend>
-      <div className="flex flex-wrap gap-3">
+      <p id={id} className="text-dns-16B-130">
+        {question}
+      </p>
+      <div className="mt-3 flex flex-wrap gap-3">
         <button type="button" className="button-main" onClick={() => !isPending && mutate()}>
           {label}
         </button>
@@ -48,6 +53,6 @@ export function TakeOut({ label, question, takeOut }: TakeOutProps) {
         </button>
       </div>
       {error && <Failure error={error} title={t('form.notSaved')} />}
-    </fieldset>
+    </div>
   );
 }

@@ -13,13 +13,17 @@ export function Kinds({ kinds }: Pick<Profile, 'kinds'>) {
   return (
     <PageSection id="kinds" title={t('profile.kinds')}>
       <dl className="grid text-dns-16N-130 sm:grid-cols-[14rem_1fr]">
-        {sectors.map((sector) => (
+        {sectors.map((sector, place) => (
           <div key={sector} className="contents" data-sector={sector}>
-            <dt className="flex items-start gap-2 border-t border-solid-gray-200 pt-2 font-700 sm:py-2">
+            <dt
+              className={`flex items-start gap-2 border-solid-gray-200 pt-2 font-700 sm:py-2 ${place > 0 ? 'border-t' : ''}`}
+            >
               <SectorMark sector={sector} />
               {t(`sector.${sector}`)}
             </dt>
-            <dd className="flex flex-wrap gap-x-5 gap-y-1 pb-2 sm:border-t sm:border-solid-gray-200 sm:pt-2">
+            <dd
+              className={`flex flex-wrap gap-x-5 gap-y-1 border-solid-gray-200 pb-2 sm:pt-2 ${place > 0 ? 'sm:border-t' : ''}`}
+            >
               {(bySector.get(sector) ?? []).map(({ label, city, ours }) => (
                 <span key={label.ja}>
                   <CityWord {...label} />

@@ -156,7 +156,7 @@ describeBrowser('writing a project', (openPage) => {
     await page.getByRole('button', { name: '「灯りをともす会」を編集' }).click();
     await page.getByRole('button', { name: 'この参加を外す' }).click();
     await page
-      .getByRole('group', { name: '「灯りをともす会」の参加を、「灯りの夕べ」から外しますか。' })
+      .getByRole('alertdialog', { name: '「灯りをともす会」の参加を、「灯りの夕べ」から外しますか。' })
       .waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'この参加を外す' }).click();

@@ -15,12 +15,12 @@ export function CityGuide({ city }: { city: City }) {
       <summary className="text-std-16B-170">{t('project.guide', { city: city.name[language] })}</summary>
       {guidance.map(({ id, title, body }) => (
         <div key={id} className="mt-3">
-          <h3 className="mb-1 heading">{title}</h3>
+          <p className="mb-1 heading">{title}</p>
           {body}
         </div>
       ))}
       <div className="mt-3 pb-2">
-        <h3 className="mb-1 heading">{t('profile.principles')}</h3>
+        <p className="mb-1 heading">{t('profile.principles')}</p>
         <WordList words={city.principles} isCounted />
       </div>
     </details>

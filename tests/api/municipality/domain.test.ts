@@ -49,7 +49,7 @@ describe('FORM', () => {
     });
     const read = deriveDomain(koka, { form: '共催', sectors: ['CITIZEN'] });
     expect(read).toMatchObject({ domain: 'C', source: 'FORM' });
-    expect(read.reason.ja).toBe('形態「共催」を領域C（双方対等）と読みました');
+    expect(read.reason.ja).toBe('形態「共催」を、本アトラスの読み方で領域C（双方対等）としています');
   });
 
   test('knows synonyms', () => {
