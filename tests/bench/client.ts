@@ -72,22 +72,27 @@ function mapSections(name: string, times: MapTimes): Section[] {
   return [
     {
       title,
-      headers: ['what', 'time'],
+      headers: ['what', 'time', 'main thread'],
       rows: [
-        ['heading painted', time(readable)],
-        ['map drawn', time(drawn)],
-        ['longest task until then', time(loading)],
-        ...Object.entries(redrawn).map(([what, took]) => [`redrawn: ${what}`, time(took)]),
-        ['longest task during these', time(longestTask)],
+        ['heading painted', time(readable), ''],
+        ['map drawn', time(drawn), ''],
+        ['longest task until then', time(loading), ''],
+        ...Object.entries(redrawn).map(([what, { took, work }]) => [
+          `redrawn: ${what}`,
+          time(took),
+          time(work),
+        ]),
+        ['longest task during these', time(longestTask), ''],
       ],
       notes: [
         HOW,
         'From key or click until the new picture was painted: request, answer, graph and two frames.',
+        'main thread: processor time of the page itself in the 1.5 s after it, figures beside the map among it; what other programs take does not count.',
       ],
     },
     {
       title: `Moving about on it`,
-      headers: ['what', 'frames', 'median', 'p95', 'longest frame', 'longest task'],
+      headers: ['what', 'frames', 'median', 'p95', 'longest frame', 'longest task', 'work per frame'],
       rows: (
         [
           ['panning', panned],
@@ -98,6 +103,7 @@ function mapSections(name: string, times: MapTimes): Section[] {
         whole(moved.frames.length),
         ...[0.5, 0.95, 1].map((share) => time(percentile(moved.frames, share))),
         time(moved.longestTask),
+        time(moved.work / Math.max(1, moved.frames.length)),
       ]),
       notes: ['Tasks are those above 50 ms.'],
     },

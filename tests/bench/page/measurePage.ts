@@ -11,10 +11,17 @@ export interface Bytes {
   bytes: number;
 }
 
-/** Frames while the reader moved about, and the longest task meanwhile; milliseconds. */
+/** Frames while the reader moved about, the longest task and the main thread's work meanwhile; milliseconds. */
 export interface Moved {
   frames: number[];
   longestTask: number;
+  work: number;
+}
+
+/** From an input until the new picture was painted, and all that the main thread then had to do; milliseconds. */
+export interface Redrawn {
+  took: number;
+  work: number;
 }
 
 /** What a reader waits for on a map, milliseconds. */
@@ -27,7 +34,7 @@ export interface MapTimes {
   /** Longest task until the map was drawn. */
   loading: number;
   /** From each input until the new picture was painted. */
-  redrawn: Record<string, number>;
+  redrawn: Record<string, Redrawn>;
   /** Longest task during those. */
   longestTask: number;
   panned: Moved;
@@ -101,16 +108,18 @@ export function mapTimes(browser: Browser, url: string, search: string): Promise
     const { nodes, ties } = await page
       .locator(READY)
       .evaluate((map) => ({ ...(map as HTMLElement).dataset }));
+    const work = await workOf(page);
+    const redraw = (act: () => Promise<void>) => redrawnBy(page, work, act);
     const redrawn = {
-      'one sector': await redraw(page, () => page.locator('[data-filter="sectors"] button').nth(3).click()),
-      'all sectors again': await redraw(page, () => page.locator('[data-chips] button').first().click()),
-      'last year': await redraw(page, () => page.locator('input[type=range]').nth(1).press('ArrowLeft')),
-      'a year more': await redraw(page, () => page.locator('input[type=range]').nth(1).press('ArrowRight')),
-      'legend: one hidden': await redraw(page, () => page.locator('[data-legend] button').first().click()),
+      'one sector': await redraw(() => page.locator('[data-filter="sectors"] button').nth(3).click()),
+      'all sectors again': await redraw(() => page.locator('[data-chips] button').first().click()),
+      'last year': await redraw(() => page.locator('input[type=range]').nth(1).press('ArrowLeft')),
+      'a year more': await redraw(() => page.locator('input[type=range]').nth(1).press('ArrowRight')),
+      'legend: one hidden': await redraw(() => page.locator('[data-legend] button').first().click()),
     };
     const changing = await longestTask(page);
-    const panned = await moving(page, pan);
-    const zoomed = await moving(page, zoom);
+    const panned = await moving(page, work, pan);
+    const zoomed = await moving(page, work, zoom);
     return {
       nodes: Number(nodes),
       ties: Number(ties),
@@ -134,30 +143,46 @@ async function longestTask(page: Page): Promise<number> {
   });
 }
 
-async function redraw(page: Page, act: () => Promise<void>): Promise<number> {
+/** Asks how much processor time the main thread has taken, milliseconds: what other programs take does not count. */
+async function workOf(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
+  };
+}
+
+type Work = () => Promise<number>;
+
+async function redrawnBy(page: Page, work: Work, act: () => Promise<void>): Promise<Redrawn> {
   await page.evaluate(() => {
     window.watched.redrawn = null;
   });
+  const before = await work();
   await act();
   await page.waitForFunction(() => window.watched.redrawn !== null, undefined, { timeout: PATIENCE });
   await page.waitForTimeout(SETTLED);
-  return page.evaluate(() => window.watched.redrawn!);
+  return { took: await page.evaluate(() => window.watched.redrawn!), work: (await work()) - before };
 }
 
-async function moving(page: Page, act: (page: Page, x: number, y: number) => Promise<void>): Promise<Moved> {
+type Act = (page: Page, x: number, y: number) => Promise<void>;
+
+async function moving(page: Page, work: Work, act: Act): Promise<Moved> {
   const box = (await page.locator('[data-map]').boundingBox())!;
   await page.evaluate(() => {
     window.watched.frames = [];
     window.watched.tasks = [];
     window.noteFrames = true;
   });
+  const before = await work();
   await act(page, box.x + 0.6 * box.width, box.y + box.height / 3);
   const frames = await page.evaluate(() => {
     window.noteFrames = false;
     return window.watched.frames;
   });
   const took = frames.slice(1).map((time, i) => time - frames[i]!);
-  return { frames: took, longestTask: await longestTask(page) };
+  return { frames: took, longestTask: await longestTask(page), work: (await work()) - before };
 }
 
 async function pan(page: Page, x: number, y: number): Promise<void> {
