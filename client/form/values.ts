@@ -56,7 +56,8 @@ const plain = (field: Field, value: FieldValue) => {
   const given = giveValue(field, value);
   const isUnordered = field.kind === 'choices' || field.kind === 'records';
   // A number that cannot be read is not the same as none.
-  const typed = field.kind === 'number' || field.kind === 'year' ? given === null && value : null;
+  const typed =
+    field.kind === 'number' || field.kind === 'year' ? given === null && !isEmpty(value) && value : null;
   return JSON.stringify([Array.isArray(given) && isUnordered ? given.toSorted() : given, typed || null]);
 };
 

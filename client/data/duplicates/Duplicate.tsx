@@ -1,5 +1,6 @@
 // Two principals of the atlas that may be one, and what becomes of them.
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DecideDuplicateDocument, type NameVerdict, type ProposalFragment } from '../../gql/graphql.ts';
@@ -62,6 +63,17 @@ export function Duplicate({ proposal, decided, onDecided }: DuplicateProps) {
             </button>
           </div>
         </div>
+      )}
+      {!decided && proposal.record && proposal.other && (
+        <p className="mt-3 text-dns-14N-130">
+          <Link
+            to="/principals/merge"
+            search={{ keep: proposal.other, absorb: proposal.record }}
+            className="link"
+          >
+            {t('data.duplicates.compare')}
+          </Link>
+        </p>
       )}
       {asked === null && decided && (
         <p className="mt-2 text-dns-14N-130 text-green-900">{t(`data.duplicates.decided.${decided}`)}</p>
