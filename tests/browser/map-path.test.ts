@@ -25,7 +25,9 @@ beforeAll(async () => {
   const { ids } = network.nodes;
   const from = network.partners.findIndex(({ length }) => length >= 4);
   const near = new Set(reached(network, from, 2));
-  const to = reached(network, from, 3).find((node) => !near.has(node))!;
+  const { names } = network.nodes;
+  const isUnlike = (node: number) => !names.some((name, i) => i !== node && name.includes(names[node]!));
+  const to = reached(network, from, 3).find((node) => !near.has(node) && isUnlike(node))!;
   [start, end] = [ids[from]!, ids[to]!];
   alone = ids[network.partners.findIndex(({ length }) => length === 0)]!;
 });
@@ -67,6 +69,12 @@ describeBrowser('paths on the map', (openPage) => {
     await expectPath(page, 0);
     expect(address(page)).toEqual({ start, end, way: '1' });
     await expectAccessible(page);
+    expectQuiet(opened);
+  });
+
+  it('goes through the paths that are equally short, keeps its place, and lets go', async () => {
+    const opened = await openPage(`${server.url}/map?start=${start}&end=${end}&way=1`, still);
+    const { page } = opened;
     const { count, paths } = await found();
     expect(count).toBeGreaterThan(1);
     await page.getByRole('button', { name: '次', exact: true }).click();
@@ -116,7 +124,12 @@ describeBrowser('paths on the map', (openPage) => {
       .getByRole('option', { name: nameOf(end) })
       .first()
       .waitFor();
-    await page.keyboard.press('ArrowDown');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('ArrowDown');
+        return page.locator('[role=option][data-focused]').innerText();
+      }, soon)
+      .toContain(nameOf(end));
     await page.keyboard.press('Enter');
     await expectPath(page, 0);
     await map(page).focus();

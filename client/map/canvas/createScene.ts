@@ -3,6 +3,7 @@ import { type Looks, type MapGraph, placeOf, toGraph } from '../graph.ts';
 import type { Drawing } from '../useDrawing.ts';
 import { type Axes, addAxes, drawAxes, isTable } from './axes.ts';
 import { type CameraPlace, fitTo, isInSight, lookAt, lookFrom, showAll, zoom } from './camera.ts';
+import { beginWhere, dress } from './dress.ts';
 import { isInside } from './inside.ts';
 import { moveNodes } from './motion.ts';
 import { type Attended, createOverlay } from './overlay.ts';
@@ -10,8 +11,9 @@ import type { Painting } from './paint.ts';
 import type { Pen, Point } from './pen.ts';
 import { createRenderer, setFrame, showGraph } from './renderer.ts';
 import { type Sight, type Spot, spotOf } from './sight.ts';
+import { stepFrom } from './stepFrom.ts';
 import { showTies } from './ties.ts';
-import { type ArrowKey, nearestTo, neighbourTowards } from './walk.ts';
+import type { ArrowKey } from './walk.ts';
 import { watchCamera } from './watchCamera.ts';
 
 /** A canvas that shows one drawing after another. */
@@ -108,29 +110,10 @@ export function createScene(
   };
   const replace = () => {
     stopMoving();
-    const before = renderer.getGraph();
     const graph = toGraph(now.drawing, now.looks);
-    // Whoever stays begins where it stood.
-    graph.updateEachNodeAttributes((id, look) => {
-      if (!before.hasNode(id)) return look;
-      const { x, y } = before.getNodeAttributes(id);
-      return { ...look, x, y };
-    });
+    beginWhere(graph, renderer.getGraph());
     showGraph(renderer, graph);
     stopMoving = moveNodes(graph, places(), tellMoving);
-  };
-  const dress = () => {
-    const { colors, sizes, letters, hidden } = now.looks;
-    let i = 0;
-    renderer.getGraph().updateEachNodeAttributes(
-      (_, attributes) => {
-        const looks = { color: colors[i]!, size: sizes[i]!, letter: letters[i]!, hidden: hidden[i]! };
-        const dressed = { ...attributes, ...looks };
-        i += 1;
-        return dressed;
-      },
-      { attributes: ['color', 'size', 'letter', 'hidden'] },
-    );
   };
   const fit = () => {
     moves.byItself();
@@ -147,24 +130,6 @@ export function createScene(
     moves.byReader();
     zoom(renderer, factor);
   };
-  const stepTo = (key: ArrowKey): string | null => {
-    const graph = renderer.getGraph();
-    const start = attended.cursor ?? attended.selected;
-    const from = start !== null && graph.hasNode(start) ? spotOf(renderer, start) : null;
-    if (!from) {
-      const { width, height, spots } = overlay.sight();
-      return nearestTo({ x: width / 2, y: height / 2 }, spots)?.id ?? null;
-    }
-    const neighbours = graph.mapNeighbors(from.id, (id) => spotOf(renderer, id));
-    return (
-      neighbourTowards(
-        from,
-        neighbours.filter((spot) => spot !== null),
-        key,
-      )?.id ?? null
-    );
-  };
-
   addAxes(renderer);
   renderer.on('afterRender', () => overlay.afterFrame(now.axes));
   renderer.on('enterNode', ({ node }) => attend({ hovered: node }));
@@ -192,7 +157,7 @@ export function createScene(
         const isGone = cursor !== null && !renderer.getGraph().hasNode(cursor);
         attend({ hovered: null, cursor: isGone ? null : cursor });
       } else {
-        if (hasOtherLooks) dress();
+        if (hasOtherLooks) dress(renderer.getGraph(), nextLooks);
         if (next.x !== last.x || next.y !== last.y) move();
       }
       if (next.layout !== last.layout) {
@@ -226,7 +191,7 @@ export function createScene(
     zoomOut: () => zoomBy(1 / 1.6),
     fit,
     walk(key) {
-      const node = stepTo(key);
+      const node = stepFrom(renderer, attended.cursor ?? attended.selected, key, overlay.sight());
       if (node === null) return null;
       attend({ hovered: null, cursor: node });
       if (!isInSight(renderer, node)) goTo([node]);

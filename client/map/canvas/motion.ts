@@ -45,9 +45,10 @@ export function moveNodes(
       { attributes: ['x', 'y'] },
     );
   };
-  if (from.every(({ x, y }, i) => x === places[i]!.x && y === places[i]!.y)) return () => {};
-  if (length === 0) {
-    put(1);
+  const isThere = from.every(({ x, y }, i) => x === places[i]!.x && y === places[i]!.y);
+  if (isThere || length === 0) {
+    if (!isThere) put(1);
+    tell(false);
     return () => {};
   }
   const began = performance.now();
