@@ -149,7 +149,7 @@ describeBrowser('looks of the map', (openPage) => {
     expect(figures).toEqual(figures.toSorted((one, other) => other - one));
     await expectAccessible(page);
     const ties = lang === 'ja' ? 'つながりの一覧' : 'Ties';
-    await page.getByRole('radio', { name: ties }).check({ force: true });
+    await page.getByRole('radio', { name: ties, exact: true }).check({ force: true });
     expect(await page.getByRole('table').locator('tbody tr').count()).toBe(Number(size.ties));
     expectQuiet(opened);
   });
