@@ -55,13 +55,13 @@ export const projectColumns: readonly Column<ProjectModel>[] = [
   },
   {
     code: 'START_YEAR',
-    label: { ja: 'はじめの年度', en: 'First fiscal year' },
+    label: { ja: '開始年度', en: 'First fiscal year' },
     field: 'startYear',
     cell: ({ properties }) => properties.startYear,
   },
   {
     code: 'END_YEAR',
-    label: { ja: 'おわりの年度', en: 'Last fiscal year' },
+    label: { ja: '終了年度', en: 'Last fiscal year' },
     field: 'endYear',
     cell: ({ properties }) => properties.endYear,
   },

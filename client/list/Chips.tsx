@@ -22,7 +22,7 @@ interface Chip {
 /** A chip for the text, the years and every chosen value, and a button for all of them; nothing where nothing narrows. */
 export function Chips({ state, facets, word, onChange }: ChipsProps) {
   const { t } = useTranslation();
-  const { q, from, to } = state;
+  const { q, from, to, archived } = state;
   const chips: Chip[] = [];
   if (q)
     chips.push({
@@ -41,6 +41,7 @@ export function Chips({ state, facets, word, onChange }: ChipsProps) {
       without: { from: undefined, to: undefined },
     });
   }
+  if (archived) chips.push({ key: 'archived', label: t('list.archived'), without: { archived: undefined } });
   for (const facet of facets) {
     const chosen = chosenOf(state, facet);
     for (const value of chosen)

@@ -45,6 +45,15 @@ export function Facets({ state, facets, open, hasYears, counted, onChange }: Fac
           />
         );
       })}
+      <label className="flex min-h-9 items-center gap-2 border-t border-solid-gray-300 px-1 py-2 text-dns-14N-130">
+        <input
+          type="checkbox"
+          className="size-4 shrink-0 accent-key-900"
+          checked={state.archived === 'yes'}
+          onChange={({ target }) => onChange({ archived: target.checked ? 'yes' : undefined })}
+        />
+        {t('list.showArchived')}
+      </label>
     </div>
   );
 }

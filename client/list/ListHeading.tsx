@@ -30,7 +30,7 @@ export function ListHeading({ column, order, isNumeric, isLead, onSort }: ListHe
       <button
         type="button"
         onClick={onSort}
-        className={`text-dns-14B-130 hover:underline ${isNumeric ? 'text-right' : 'text-left'}`}
+        className={`text-dns-14B-130 break-keep hover:underline ${isNumeric ? 'text-right' : 'text-left'}`}
       >
         {label[language]}
         {'\u2060'}

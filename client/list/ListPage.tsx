@@ -47,7 +47,11 @@ function OpenList<Row extends ListRow>({ spec }: { spec: ListSpec<Row> }) {
   const [text, type] = useTyped(state.q ?? '', (q) => change({ q: q || undefined }, { replace: true }));
   const [isTooMany, setTooMany] = useState(false);
   const total = answer?.list.totalCount;
-  const narrowing = spec.facets.filter((facet) => chosenOf(given, facet).length > 0).length;
+  const isOfYears = given.from !== undefined || given.to !== undefined;
+  const narrowing =
+    spec.facets.filter((facet) => chosenOf(given, facet).length > 0).length +
+    Number(isOfYears) +
+    Number(given.archived === 'yes');
   const facets = (
     <Facets
       state={given}

@@ -42,6 +42,8 @@ export const listShape = {
     .refine((size) => (pageSizes as readonly number[]).includes(size))
     .optional()
     .catch(undefined),
+  /** Whether what was taken out of the list is looked at instead. */
+  archived: z.literal('yes').optional().catch(undefined),
   /** Ids of selected rows, or everything. */
   select: words,
 };
@@ -67,7 +69,7 @@ export const facetKey = {
 export type FacetKey = (typeof facetKey)[ListFacetName];
 
 /** The part of a state that says what the list is narrowed by. */
-export type Narrowing = Pick<z.infer<typeof shape>, 'q' | 'from' | 'to'> & {
+export type Narrowing = Pick<z.infer<typeof shape>, 'q' | 'from' | 'to' | 'archived'> & {
   [key in FacetKey]?: readonly (string | number)[] | undefined;
 };
 
@@ -128,19 +130,26 @@ export type Settled = ReturnType<typeof settled>;
 /** What of the list the API is asked for: text, years and every facet of the list. */
 export function filterOf(state: Narrowing, facets: readonly ListFacetName[]): Record<string, unknown> {
   const { q, from, to } = state;
+  const archived = state.archived === 'yes' ? true : undefined;
   const chosen = facets.map((facet) => {
     const values = chosenOf(state, facet);
     return [facetKey[facet], facet === 'FIELDS' ? values.map(Number) : values] as const;
   });
   return Object.fromEntries(
-    [['text', q] as const, ['from', from] as const, ['to', to] as const, ...chosen].filter(
-      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
-    ),
+    [
+      ...([
+        ['text', q],
+        ['from', from],
+        ['to', to],
+        ['archived', archived],
+      ] as const),
+      ...chosen,
+    ].filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
   );
 }
 
 /** A state in which nothing narrows the list. */
 export function widened(facets: readonly ListFacetName[]): Partial<ListState> {
-  const keys = ['q', 'from', 'to', ...facets.map((facet) => facetKey[facet])];
+  const keys = ['q', 'from', 'to', 'archived', ...facets.map((facet) => facetKey[facet])];
   return Object.fromEntries(keys.map((key) => [key, undefined]));
 }

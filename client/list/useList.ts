@@ -40,7 +40,7 @@ function useColumns(list: ListName, hasFigures: boolean) {
 }
 
 /** What the API is asked for. */
-export function requestOf<Row extends ListRow>(
+function requestOf<Row extends ListRow>(
   state: Settled,
   spec: ListSpec<Row>,
   columns: readonly ListColumn[],

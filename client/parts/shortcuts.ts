@@ -18,6 +18,14 @@ export const shortcuts = [
     ],
   },
   {
+    part: 'list',
+    keys: [
+      ['rows', ['↑', '↓']],
+      ['tick', ['Space']],
+      ['span', ['Shift+Space']],
+    ],
+  },
+  {
     part: 'map',
     keys: [
       ['walk', ['←', '↑', '→', '↓']],

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
+  ArchiveChallengeDocument,
   ChallengeListDocument,
   CoordinatorListDocument,
   type ListFacetName,
@@ -12,7 +13,9 @@ import {
 import { expectAccessible, expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
+import { reach } from '../support/keyboard.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { challengeOf, writeChallenge } from '../support/written.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -156,6 +159,20 @@ describeBrowser('a list', (openPage) => {
     await expect.poll(() => names(page), soon).toEqual(namesOf(found));
   });
 
+  it('holds what was archived only where it is asked for', async () => {
+    const title = '片づいた課題';
+    const id = await writeChallenge(server, title);
+    const { revision } = await challengeOf(server, id);
+    await ask(server, ArchiveChallengeDocument, { input: { id, revision } });
+    const { page } = await openPage(`${server.url}/challenges?q=${title}`);
+    await page.locator('[data-empty]').waitFor();
+    await page.getByRole('checkbox', { name: '一覧から外した記録を見る' }).check();
+    await expect.poll(() => names(page), soon).toEqual([title]);
+    expect(address(page)).toEqual({ q: title, archived: 'yes' });
+    await page.getByRole('button', { name: '「一覧から外した記録」を外す' }).click();
+    await page.locator('[data-empty]').waitFor();
+  });
+
   it('leads from every kind of missing data to what lacks it', async () => {
     for (const [path, missing] of [
       ['principals', 'sector'],
@@ -210,6 +227,29 @@ describeBrowser('selected rows', (openPage) => {
     await page.getByText('地図に渡せるのは300主体までです').waitFor();
     await page.getByRole('button', { name: '選択を解除' }).click();
     expect(address(page).select).toBeUndefined();
+  });
+
+  it('are chosen from row to row by keyboard, and several at once', async () => {
+    const { page } = await openPage(`${server.url}/challenges?per=25`);
+    const { list } = await ask(server, ChallengeListDocument, { ...first50, first: 25 });
+    const boxes = page.locator('tbody').getByRole('checkbox');
+    await reach(page, boxes.first());
+    await page.keyboard.press('Space');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+Space');
+    await page.getByText('3件を選択中').waitFor();
+    expect(address(page).select).toBe(
+      list.nodes
+        .slice(0, 3)
+        .map(({ id }) => id)
+        .join(','),
+    );
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(list.nodes[3]!.title);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: list.nodes[3]!.title }).waitFor();
   });
 
   it('of projects are shown on the map as those who take part', async () => {

@@ -89,3 +89,9 @@ it('widened narrows by nothing any more', () => {
   expect(filterOf(wide, ['FORMS'])).toEqual({});
   expect(wide.sort).toBe('SIZE');
 });
+
+it('archived ones are asked for where the address says so', () => {
+  const state = projectListState.parse(parseAddress('?archived=yes'));
+  expect(filterOf(state, [])).toEqual({ archived: true });
+  expect(projectListState.parse(parseAddress('?archived=maybe')).archived).toBeUndefined();
+});
