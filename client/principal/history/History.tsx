@@ -45,8 +45,9 @@ function Line({ entry, fields }: { entry: Entry; fields: readonly Field[] }) {
       <span className="tabular-nums">{dateTime(entry.at, language)}</span>
       <span>{role ? t(`viewer.${role}`) : entry.by}</span>
       <span>
-        {t(`principal.history.${kind}`)}
-        {labels.length > 0 && t('record.inBrackets', { text: listed(labels, language) })}
+        {labels.length > 0
+          ? t('principal.history.updatedWhat', { fields: listed(labels, language) })
+          : t(`principal.history.${kind}`)}
       </span>
     </span>
   );
