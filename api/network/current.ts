@@ -51,7 +51,7 @@ async function load(
   database: Database,
   config: Config,
   profiles: ReadonlyMap<string, Profile>,
-  { pool, cache }: { pool: Pool; cache: FigureCache },
+  { pool, quick, cache }: { pool: Pool; quick: Pool; cache: FigureCache },
   before: Known | null,
 ): Promise<Current> {
   const profileOf = ({ profile }: { profile: string | null }) =>
@@ -67,7 +67,7 @@ async function load(
     years: yearRange(snapshot),
     lists: createLists(graph),
     spans: spansOf(snapshot),
-    insight: createInsights(snapshot, { pool, exactUpTo: config.ANALYSIS_EXACT_UP_TO }, cache),
+    insight: createInsights(snapshot, { pool, quick, exactUpTo: config.ANALYSIS_EXACT_UP_TO }, cache),
     pool,
     seconds: config.MAX_ANALYSIS_SECONDS,
     placing: createPlacing(snapshot, pool, config, before),
@@ -81,6 +81,8 @@ export function createCurrent(
   profiles: ReadonlyMap<string, Profile>,
 ): CurrentGraph {
   const pool = createPool(config.ANALYSIS_THREADS, { givesWay: true });
+  // A map must not wait for the figures of the one before it.
+  const quick = createPool(1);
   // Figures outlive the revision they were computed for.
   const cache = createFigureCache(config.MAX_FIGURES_BYTES);
   let kept: { key: string; current: Promise<Current> } | undefined;
@@ -89,12 +91,16 @@ export function createCurrent(
     get: async () => {
       const key = `${stateOf((await findAtlas(database))!)} in ${fiscalYearOf(new Date())}`;
       if (kept?.key !== key) {
-        const current = load(database, config, profiles, { pool, cache }, last?.placing.known() ?? null).then(
-          (loaded) => {
-            last = loaded;
-            return loaded;
-          },
-        );
+        const current = load(
+          database,
+          config,
+          profiles,
+          { pool, quick, cache },
+          last?.placing.known() ?? null,
+        ).then((loaded) => {
+          last = loaded;
+          return loaded;
+        });
         kept = { key, current };
         const mine = kept;
         current.catch(() => {
@@ -103,6 +109,8 @@ export function createCurrent(
       }
       return kept.current;
     },
-    close: () => pool.close(),
+    close: async () => {
+      await Promise.all([pool.close(), quick.close()]);
+    },
   };
 }

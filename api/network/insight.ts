@@ -140,6 +140,7 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
   const analysed = async (drawn: Drawn, figures: string[], waiting: RunOptions): Promise<AnalyseOutput> => {
     await ready();
     const reach = typeof drawn === 'string' ? drawn : `REACH ${nameOfArrays(drawn)}`;
+    const threads = figures.length > 0 ? means.pool : means.quick;
     const name = `${reach} with ${figures} ${fingerprint()}`;
     const known = cache.find<AnalyseOutput>(name);
     if (known) return known;
@@ -148,7 +149,7 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
       cache.start([name], async (options) => {
         const names = { principal: [], tie: [], network: figures };
         const input = { affiliation: subject().affiliation!, kind: drawn, names, seed: SEED, layout: null };
-        return new Map([[name, await means.pool.run(analyseJob, input, options)]]);
+        return new Map([[name, await threads.run(analyseJob, input, options)]]);
       });
     return (await run.wait(waiting)).get(name) as AnalyseOutput;
   };

@@ -66,20 +66,24 @@ export function paceOf({ metric, what }: Wanted): Metric['cost'] {
 /** What computing takes besides. */
 export interface Means {
   pool: Pool;
+  /** Threads for what is seen at once: networks and LIGHT figures. They never wait for those of the other. */
+  quick: Pool;
   /** Most principals for which betweenness is exact. */
   exactUpTo: number;
 }
 
 /** Computes things of one subject that are all of the same `what`. */
 export async function compute(
-  { pool, exactUpTo }: Means,
+  means: Means,
   subject: Subject,
   fingerprint: Fingerprint,
   wanted: readonly Wanted[],
   options: RunOptions,
 ): Promise<Results> {
   const results = new Map<string, unknown>();
+  const { exactUpTo } = means;
   const [{ what }] = wanted;
+  const pool = paceOf(wanted[0]) === 'LIGHT' ? means.quick : means.pool;
   const ids = (scope: Metric['scope']) =>
     wanted.filter(({ metric }) => metric.scope === scope).map(({ metric }) => metric.id);
   if (typeof what === 'number') {

@@ -112,7 +112,7 @@ function plainTotal(graph: Timing, measured: readonly Measured[]): Timing {
 async function timeServer(bench: Bench, { graph: { snapshot } }: Sample): Promise<Timed<unknown>[]> {
   const config = readConfig({});
   const pool = createPool(config.ANALYSIS_THREADS);
-  const means = { pool, exactUpTo: config.ANALYSIS_EXACT_UP_TO };
+  const means = { pool, quick: pool, exactUpTo: config.ANALYSIS_EXACT_UP_TO };
   const insights = () => createInsights(snapshot, means, createFigureCache(config.MAX_FIGURES_BYTES));
   const wanted = allMetrics
     .filter(({ scope, cost }) => scope !== 'TIE' && cost !== 'HEAVY')

@@ -13,7 +13,7 @@ afterAll(() => pool.close());
 
 const insightOf = () => {
   const graph = snapshot({ projects: { p: { members: ['a', 'b', 'c'] }, q: { members: ['c', 'd'] } } });
-  return createInsights(graph, { pool, exactUpTo: 100 }, createFigureCache(1e7))({});
+  return createInsights(graph, { pool, quick: pool, exactUpTo: 100 }, createFigureCache(1e7))({});
 };
 
 describe('askFor', () => {

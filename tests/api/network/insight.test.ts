@@ -14,9 +14,10 @@ import { type Given, snapshot } from '../../support/snapshots.ts';
 const workers = createPool(2);
 afterAll(() => workers.close());
 
-/** Jobs that were sent to workers, by the name of their module. */
+/** Jobs that were sent to workers, by the name of their module; those of figures that take long once more by themselves. */
 let sent: string[] = [];
-const pool: Pool = {
+let slow: string[] = [];
+const quick: Pool = {
   ...workers,
   get waiting() {
     return workers.waiting;
@@ -24,6 +25,13 @@ const pool: Pool = {
   run: (job, input, options) => {
     sent.push(basename(job.module));
     return workers.run(job, input, options);
+  },
+};
+const pool: Pool = {
+  ...quick,
+  run: (job, input, options) => {
+    slow.push(basename(job.module));
+    return quick.run(job, input, options);
   },
 };
 
@@ -46,9 +54,10 @@ let cache: FigureCache;
 beforeEach(() => {
   cache = createFigureCache(1e8);
   sent = [];
+  slow = [];
 });
 const insightOf = (of: Given, view: View = {}, exactUpTo = 1000): Insight =>
-  createInsights(snapshot(of), { pool, exactUpTo }, cache)(view);
+  createInsights(snapshot(of), { pool, quick, exactUpTo }, cache)(view);
 const values = (...list: Metric[]): Wanted[] => list.map((metric) => ({ metric, what: 'value' }));
 const degree = metricOf('PRINCIPAL', 'degree');
 const betweenness = metricOf('PRINCIPAL', 'betweenness');
@@ -209,4 +218,14 @@ describe('after an edit', () => {
     await insightOf(given, { from: 2020, to: 2030, sectors: [] }).obtain(values(...cheap));
     expect(sent).toEqual([]);
   });
+});
+
+it('sends networks and LIGHT figures to threads of their own, so that a map never waits for long figures', async () => {
+  const insight = insightOf(given);
+  await insight.network();
+  await insight.obtain(values(degree));
+  expect(sent.length).toBeGreaterThan(0);
+  expect(slow).toEqual([]);
+  await insight.obtain(values(betweenness));
+  expect(slow.length).toBeGreaterThan(0);
 });
