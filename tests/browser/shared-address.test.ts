@@ -64,7 +64,8 @@ async function settled(page: Page) {
     .poll(
       async () => {
         const text = JSON.stringify(await seen(page));
-        const isSame = text === last && !/…|読み込んでいます|計算しています|Loading|Computing/.test(text);
+        const waiting = page.locator('main :is(.appear-late, [aria-busy=true], [data-value]:text-is("…"))');
+        const isSame = text === last && (await waiting.count()) === 0;
         last = text;
         return isSame;
       },
@@ -104,8 +105,11 @@ describeBrowser('an address', (openPage) => {
   }, async () => {
     const { page } = await openPage(`${server.url}/map`);
     await settled(page);
-    for (const name of [ja.sector.CITIZEN, ja.sector.BUSINESS])
-      await page.getByLabel(name, { exact: true }).first().uncheck();
+    for (const name of [ja.sector.EDUCATION, ja.sector.BUSINESS])
+      await page
+        .getByRole('checkbox', { name: new RegExp(name) })
+        .first()
+        .uncheck();
     await page.waitForURL(/sectors=/);
     const sent = await settled(page);
     const { page: other } = await openPage(`${server.url}/help`);

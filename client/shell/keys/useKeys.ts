@@ -8,7 +8,7 @@ export type Open = 'search' | 'keys' | null;
 const writable = 'input, textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox]';
 
 /** What a key opens; undefined where it is no key of the atlas, or is being typed into a field. */
-export function openedBy({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): Open | undefined {
+function openedBy({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): Open | undefined {
   if ((ctrlKey || metaKey) && !altKey && key.toLowerCase() === 'k') return 'search';
   if (ctrlKey || metaKey || altKey || !keysAreOn()) return undefined;
   if (target instanceof Element && target.closest(writable)) return undefined;
