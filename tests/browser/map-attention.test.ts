@@ -1,6 +1,6 @@
 // Attending to one principal on the map: pointer, keys, surroundings, camera and movement, each as the API says it must be.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { expectAccessible, expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
 import {
@@ -17,6 +17,9 @@ import { startServer, type TestServer } from '../support/server.ts';
 /** How long something may take on a busy machine. */
 const soon = { timeout: 10_000 };
 const still = { ...desk, reducedMotion: 'reduce' as const };
+
+// A loaded machine needs its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let server: TestServer;
 let network: DrawnNetwork;
@@ -171,10 +174,10 @@ describeBrowser('attention on the map', (openPage) => {
     await page.getByRole('button', { name: '拡大' }).click();
     await expect.poll(() => address(page).camera, soon).toBeDefined();
     await page.mouse.move(5, 5);
-    const seen = await map(page).screenshot();
     const { page: other } = await openPage(page.url(), still);
     await expectNodes(other, network.nodes.ids.length);
-    await expect.poll(async () => seen.equals(await map(other).screenshot()), soon).toBe(true);
+    const seen = async () => (await map(page).screenshot()).equals(await map(other).screenshot());
+    await expect.poll(seen, soon).toBe(true);
   });
 
   it('moves nodes from layout to layout, unless the reader wants no motion', async () => {

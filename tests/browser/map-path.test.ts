@@ -1,6 +1,6 @@
 // The shortest path between two principals on the map: ends by search, click and address, what is said, and every tie of it.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { MapPathsDocument } from '../../client/gql/graphql.ts';
 import { expectAccessible, expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
@@ -12,6 +12,9 @@ import { startServer, type TestServer } from '../support/server.ts';
 /** How long something may take on a busy machine. */
 const soon = { timeout: 10_000 };
 const still = { ...desk, reducedMotion: 'reduce' as const };
+
+// A loaded machine needs its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let server: TestServer;
 let network: DrawnNetwork;

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { SaxesParser } from 'saxes';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { Layout } from '../../client/gql/graphql.ts';
 import { expectAccessible, expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
@@ -15,6 +15,9 @@ const words = {
   ja: { menu: '画像を保存', title: '協働の地図' },
   en: { menu: 'Save as image', title: 'The map of collaboration' },
 };
+
+// A loaded machine needs its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let server: TestServer;
 beforeAll(async () => {

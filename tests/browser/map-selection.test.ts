@@ -1,7 +1,7 @@
 // Several principals selected on the map: by drawing around them, with shift, by keys and from a list; and where they go from there.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { expectAccessible, expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { cameraAt, type DrawnNetwork, drawnNetwork, expectNodes, middle } from '../support/mapNetwork.ts';
@@ -11,6 +11,9 @@ import { startServer, type TestServer } from '../support/server.ts';
 /** How long something may take on a busy machine. */
 const soon = { timeout: 10_000 };
 const still = { ...desk, reducedMotion: 'reduce' as const };
+
+// A loaded machine needs its time.
+vi.setConfig({ testTimeout: 90_000 });
 
 let server: TestServer;
 let network: DrawnNetwork;
@@ -68,7 +71,7 @@ describeBrowser('selections on the map', (openPage) => {
   });
 
   it('takes those inside a line drawn by hand, and adds others where shift is held', async () => {
-    const { page } = await openPage(`${server.url}/map?camera=${cameraAt(network, one, 0.04)}`, still);
+    const { page } = await openPage(`${server.url}/map?camera=${cameraAt(network, one, 0.2)}`, still);
     await map(page).waitFor();
     await map(page).focus();
     await page.keyboard.press('l');
