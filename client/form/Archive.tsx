@@ -42,7 +42,7 @@ export function Archive({ name, archivedAt, mayArchive, archive, onArchived }: A
           <p className="text-dns-16B-130">
             {t('form.archive.isArchived', { when: dateTime(archivedAt, language) })}
           </p>
-          <p className="mt-1">{t('form.archive.meaning')}</p>
+          <p className="mt-1">{t('form.archive.still')}</p>
           {mayArchive && (
             <button type="button" className="button-plain mt-3" onClick={() => !isPending && mutate(false)}>
               {t('form.archive.back')}

@@ -44,7 +44,10 @@ export function RecordForm({ form, label, submit, below }: RecordFormProps) {
         {form.groups.map((group) => (
           <Group key={group.title ?? ''} group={group}>
             {group.fields.map((field) => (
-              <div key={field.name} className={`min-w-0 ${isNarrow(field) ? '' : 'sm:col-span-2'}`}>
+              <div
+                key={field.name}
+                className={`min-w-0 ${isNarrow(field) && !below?.[field.name] ? '' : 'sm:col-span-2'}`}
+              >
                 <FieldInput
                   id={`${id}-${field.name}`}
                   field={field}

@@ -42,8 +42,10 @@ export function Head({ principal, state, viewer }: HeadProps) {
         )}
         <span className="flex items-center gap-2">
           <SectorMark sector={sector} />
-          {sectorName}
-          {kind && kind !== sectorName && <span lang="ja">・{kind}</span>}
+          <span>
+            {sectorName}
+            {kind && kind !== sectorName && <span lang="ja">・{kind}</span>}
+          </span>
         </span>
         {status !== 'ACTIVE' && (
           <span className="rounded-full border border-solid-gray-600 px-3 py-0.5 text-dns-14B-130">
