@@ -55,7 +55,7 @@ export function EditableTies(props: EditableTiesProps) {
         );
   return (
     <section ref={section} aria-labelledby={name} className="mt-8" data-section={name}>
-      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-solid-gray-300 pb-1">
+      <div className="mb-2 flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-solid-gray-300 pb-1">
         <h2 id={name} tabIndex={-1} className="text-std-20B-150">
           {title}
         </h2>

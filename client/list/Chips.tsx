@@ -2,6 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ListFacetName } from '../gql/graphql.ts';
 import { fiscalYears } from '../parts/fiscalYears.ts';
+import { useLanguage } from '../parts/useLanguage.ts';
 import type { CellTools } from './ListSpec.ts';
 import { choosing, chosenOf, type ListState, widened } from './state.ts';
 import type { ChangeList } from './useListState.ts';
@@ -22,6 +23,7 @@ interface Chip {
 /** A chip for the text, the years and every chosen value, and a button for all of them; nothing where nothing narrows. */
 export function Chips({ state, facets, word, onChange }: ChipsProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { q, from, to, archived } = state;
   const chips: Chip[] = [];
   if (q)
@@ -33,8 +35,8 @@ export function Chips({ state, facets, word, onChange }: ChipsProps) {
   if (from !== undefined || to !== undefined) {
     const span =
       from === undefined
-        ? t('list.until', { to: fiscalYears(to!, to!, t) })
-        : fiscalYears(from, to ?? null, t);
+        ? t('list.until', { to: fiscalYears(to!, to!, t, language) })
+        : fiscalYears(from, to ?? null, t, language);
     chips.push({
       key: 'years',
       label: t('list.chip', { name: t('map.years'), value: span }),

@@ -14,7 +14,7 @@ interface PageSectionProps {
 export function PageSection({ id, title, aside, children }: PageSectionProps) {
   return (
     <section aria-labelledby={id} className="mt-8">
-      <div className="mb-2 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-solid-gray-300 pb-1">
+      <div className="mb-2 flex min-h-10 flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-solid-gray-300 pb-1">
         <h2 id={id} tabIndex={-1} className="scroll-mt-4 text-std-20B-150 outline-none">
           {title}
         </h2>

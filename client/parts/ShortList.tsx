@@ -5,16 +5,18 @@ import { useTranslation } from 'react-i18next';
 interface ShortListProps<Item> {
   items: readonly Item[];
   keyOf: (item: Item) => string;
+  /** One that is there even where it stands further down, as while it is edited. */
+  kept?: Item | undefined;
   children: (item: Item) => ReactNode;
 }
 
 const few = 8;
 
-/** The first eight items, and a button for the rest. */
-export function ShortList<Item>({ items, keyOf, children }: ShortListProps<Item>) {
+/** The first eight items with the one that is kept, and a button for the rest. */
+export function ShortList<Item>({ items, keyOf, kept, children }: ShortListProps<Item>) {
   const { t } = useTranslation();
   const [isLong, setLong] = useState(false);
-  const shown = isLong ? items : items.slice(0, few);
+  const shown = isLong ? items : items.filter((item, place) => place < few || item === kept);
   return (
     <>
       <ul>

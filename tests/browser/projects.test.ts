@@ -56,7 +56,8 @@ describeBrowser('the page of a project', (openPage) => {
     const opened = await openPage(`${server.url}/projects/${id}`);
     const { page } = opened;
     await page.getByRole('heading', { level: 1, name: '水辺のそうじ' }).waitFor();
-    await page.getByText('令和5〜7年度（2023〜2025）').waitFor();
+    await page.getByText('令和5〜7年度', { exact: true }).first().waitFor();
+    await page.getByText('2023〜2025', { exact: true }).waitFor();
     const told = await projectOf(server, id);
     expect(told.knownForm!.label.ja).toBe('補助・助成');
     expect(await fact(page, '形態')).toContain(told.knownForm!.label.ja);

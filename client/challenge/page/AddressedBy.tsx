@@ -3,12 +3,14 @@ import { useTranslation } from 'react-i18next';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
 import { PageSection } from '../../parts/PageSection.tsx';
 import { ShortList } from '../../parts/ShortList.tsx';
+import { useLanguage } from '../../parts/useLanguage.ts';
 import { ProjectLink } from '../../project/ProjectLink.tsx';
 import type { Challenge } from './Challenge.ts';
 
 /** Projects, latest first, with the years and how far each is. */
 export function AddressedBy({ projects }: Pick<Challenge, 'projects'>) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const latest = projects.toSorted((a, b) => b.startYear - a.startYear);
   return (
     <PageSection
@@ -24,7 +26,7 @@ export function AddressedBy({ projects }: Pick<Challenge, 'projects'>) {
               <ProjectLink id={id} name={name} />
             </span>
             <span className="text-dns-14N-130 text-solid-gray-700">
-              {t(`projectStatus.${projectStatus}`)} {fiscalYears(startYear, endYear, t)}
+              {t(`projectStatus.${projectStatus}`)} {fiscalYears(startYear, endYear, t, language)}
             </span>
           </span>
         )}

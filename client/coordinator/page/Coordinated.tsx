@@ -4,6 +4,7 @@ import { EditableTies, EditTie } from '../../form/EditableTies.tsx';
 import type { Sections } from '../../form/Sections.ts';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
 import { ShortList } from '../../parts/ShortList.tsx';
+import { useLanguage } from '../../parts/useLanguage.ts';
 import { ProjectLink } from '../../project/ProjectLink.tsx';
 import { CoordinatesForm } from '../edit/CoordinatesForm.tsx';
 import type { Coordinator } from './Coordinator.ts';
@@ -19,6 +20,7 @@ const keyOf = ({ project, since }: Coordinator['coordinates'][number]) =>
 /** Projects, latest first, with the years and how far each is. */
 export function Coordinated({ coordinator, sections }: CoordinatedProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { coordinates } = coordinator;
   const { mayEdit, setOpen } = sections;
   const open = coordinates.find((each) => keyOf(each) === sections.open);
@@ -44,7 +46,7 @@ export function Coordinated({ coordinator, sections }: CoordinatedProps) {
       {(openForm) => (
         <>
           {coordinates.length === 0 && <p className="text-dns-16N-130">{t('coordinator.coordinatesNone')}</p>}
-          <ShortList items={coordinates} keyOf={keyOf}>
+          <ShortList items={coordinates} keyOf={keyOf} kept={open}>
             {(each) =>
               each === open && openForm ? (
                 openForm
@@ -56,7 +58,7 @@ export function Coordinated({ coordinator, sections }: CoordinatedProps) {
                     </span>
                     <span className="text-dns-14N-130 text-solid-gray-700">
                       {t(`projectStatus.${each.project.projectStatus}`)}{' '}
-                      {fiscalYears(each.since, each.until ?? each.project.endYear, t)}
+                      {fiscalYears(each.since, each.until ?? each.project.endYear, t, language)}
                     </span>
                   </span>
                   {mayEdit && <EditTie name={each.project.name} id={keyOf(each)} onOpen={setOpen} />}

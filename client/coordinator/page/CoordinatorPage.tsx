@@ -69,9 +69,14 @@ export function CoordinatorPage() {
         <RecordHead
           title={coordinator.name}
           links={
-            <Link to="/coordinators" className="link">
-              {t('coordinator.toList')}
-            </Link>
+            <>
+              <Link to="/coordinators" className="link">
+                {t('coordinator.toList')}
+              </Link>
+              <Link to="/map" search={{ kind: 'reach', selected: coordinator.id }} className="link">
+                {t('principal.toMap')}
+              </Link>
+            </>
           }
         >
           <span>{t('nodeType.COORDINATOR')}</span>

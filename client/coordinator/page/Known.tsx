@@ -46,7 +46,7 @@ export function Known({ coordinator, sections }: KnownProps) {
       {(openForm) => (
         <>
           {knows.length === 0 && <p className="text-dns-16N-130">{t('coordinator.knowsNone')}</p>}
-          <ShortList items={knows} keyOf={keyOf}>
+          <ShortList items={knows} keyOf={keyOf} kept={open}>
             {(each) =>
               each === open && openForm ? (
                 openForm

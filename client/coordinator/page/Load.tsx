@@ -2,11 +2,13 @@
 import { useTranslation } from 'react-i18next';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
 import { PageSection } from '../../parts/PageSection.tsx';
+import { useLanguage } from '../../parts/useLanguage.ts';
 import type { Coordinator } from './Coordinator.ts';
 
 /** A line for each fiscal year with introductions; a bar with a mark at the capacity, and by how many it was passed. */
 export function Load({ coordinator: { introductions, capacityPerYear } }: { coordinator: Coordinator }) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const most = Math.max(1, capacityPerYear ?? 0, ...introductions.map((each) => each.introductions));
   const share = (count: number) => `${(100 * count) / most}%`;
   return (
@@ -28,7 +30,7 @@ export function Load({ coordinator: { introductions, capacityPerYear } }: { coor
               data-year={year}
               className="flex items-center gap-x-4 border-t border-solid-gray-200 py-1 text-dns-14N-130 first:border-t-0"
             >
-              <span className="w-24 shrink-0">{fiscalYears(year, year, t)}</span>
+              <span className="w-24 shrink-0">{fiscalYears(year, year, t, language)}</span>
               <span className="w-12 shrink-0 text-right tabular-nums">
                 {t('coordinator.made', { n: made })}
               </span>

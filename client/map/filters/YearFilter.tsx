@@ -1,6 +1,7 @@
 // Which fiscal years count, and years that pass.
 import { useTranslation } from 'react-i18next';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
+import { useLanguage } from '../../parts/useLanguage.ts';
 import { YearSlider, type Years } from '../../parts/YearSlider.tsx';
 import { usePlay } from './usePlay.ts';
 
@@ -22,6 +23,7 @@ interface YearFilterProps {
 /** A line of years with two handles, what they are in words, and a button that lets them pass. */
 export function YearFilter({ all, from, to, counts, isDrawn, onChange, onNext }: YearFilterProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const within = (year: number) => Math.min(all.to, Math.max(all.from, year));
   const chosen = { from: within(from ?? all.from), to: within(to ?? all.to) };
   const limits = (years: Years) => ({
@@ -53,7 +55,7 @@ export function YearFilter({ all, from, to, counts, isDrawn, onChange, onNext }:
       />
       <div className="mt-1 flex items-center gap-2">
         <output className="flex-1 text-dns-16N-130" data-years={`${chosen.from}-${chosen.to}`}>
-          {fiscalYears(chosen.from, chosen.to, t)}
+          {fiscalYears(chosen.from, chosen.to, t, language)}
         </output>
         {all.from < all.to && (
           <button

@@ -64,8 +64,8 @@ export function chipsOf(state: ViewState & Pick<MapState, 'hide'>, words: ChipWo
   ];
 }
 
-function yearChips({ from, to }: ViewState, { years, t }: ChipWords): Chip[] {
+function yearChips({ from, to }: ViewState, { years, language, t }: ChipWords): Chip[] {
   if (from === undefined && to === undefined) return [];
-  const label = fiscalYears(from ?? years?.from ?? to!, to ?? years?.to ?? null, t);
+  const label = fiscalYears(from ?? years?.from ?? to!, to ?? years?.to ?? null, t, language);
   return [{ key: 'years', label, off: { from: undefined, to: undefined } }];
 }

@@ -5,6 +5,7 @@ import { TieForm } from '../../form/TieForm.tsx';
 import type { Saved } from '../../form/useRecordForm.ts';
 import type { SetParticipationInput } from '../../gql/graphql.ts';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
+import { useLanguage } from '../../parts/useLanguage.ts';
 import { participationRoles } from '../codes.ts';
 import type { Project } from '../page/Project.ts';
 import { useProjectSaves } from './useProjectSaves.ts';
@@ -20,9 +21,10 @@ interface PartFormProps {
 /** Who, in which role, in which years; whom it is about does not change any more once it is there. */
 export function PartForm({ project, part, onSaved, onCancel }: PartFormProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { setPart, deletePart } = useProjectSaves();
   const { id, name, startYear, endYear } = project;
-  const span = fiscalYears(startYear, endYear, t);
+  const span = fiscalYears(startYear, endYear, t, language);
   const who: Field[] = part
     ? []
     : [

@@ -56,7 +56,7 @@ export function DomainPart({ project, sections }: { project: Project; sections: 
                 data-from={from}
                 className="grid gap-x-4 gap-y-1 border-t border-solid-gray-200 py-2 first:border-t-0 sm:grid-cols-[8rem_9rem_1fr]"
               >
-                <span className="text-dns-16N-130">{fiscalYears(from, to, t)}</span>
+                <span className="text-dns-16N-130">{fiscalYears(from, to, t, language)}</span>
                 <Letter domain={reading.domain} />
                 <span className="text-dns-14N-130">{domainSentence(reading, project, t, language)}</span>
               </li>

@@ -74,7 +74,7 @@ export function Participants({ project, sections }: { project: Project; sections
                         <PrincipalLink {...part.principal} view={{}} />
                         <span className="flex shrink-0 gap-x-4 text-dns-14N-130">
                           <span className="text-solid-gray-700">
-                            {fiscalYears(part.since, part.until ?? project.endYear, t)}
+                            {fiscalYears(part.since, part.until ?? project.endYear, t, language)}
                           </span>
                           {mayEdit && (
                             <EditTie

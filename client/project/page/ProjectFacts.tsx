@@ -94,7 +94,7 @@ export function ProjectFacts({ project, city, catalogue, sections }: ProjectFact
                   <li key={`${coordinator.id} ${since}`}>
                     <CoordinatorLink {...coordinator} />{' '}
                     <span className="text-solid-gray-700">
-                      {fiscalYears(since, until ?? project.endYear, t)}
+                      {fiscalYears(since, until ?? project.endYear, t, language)}
                     </span>
                   </li>
                 ))}

@@ -13,6 +13,7 @@ import { fiscalYears } from '../../parts/fiscalYears.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import { RecordHead } from '../../parts/RecordHead.tsx';
 import { StatusMark } from '../../parts/StatusMark.tsx';
+import { useLanguage } from '../../parts/useLanguage.ts';
 import { useTitle } from '../../parts/useTitle.ts';
 import { years } from '../../parts/years.ts';
 import { useProjectSaves } from '../edit/useProjectSaves.ts';
@@ -26,6 +27,7 @@ const route = getRouteApi('/projects/$id');
 /** The page. */
 export function ProjectPage() {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { id } = route.useParams();
   const { edit } = route.useSearch();
   const navigate = route.useNavigate();
@@ -79,10 +81,8 @@ export function ProjectPage() {
           }
         >
           <StatusMark text={t(`projectStatus.${project.status}`)} />
-          <span>
-            {fiscalYears(startYear, endYear, t)}
-            {t('record.inBrackets', { text: years(startYear, endYear, t) })}
-          </span>
+          <span>{fiscalYears(startYear, endYear, t, language)}</span>
+          {language === 'ja' && <span className="text-solid-gray-700">{years(startYear, endYear, t)}</span>}
         </RecordHead>
         {archivedAt && <div className="mt-4">{manage}</div>}
         {project.summary && (

@@ -11,8 +11,8 @@ export function domainSentence(
   language: Language,
 ): string {
   const reason = language === 'ja' ? reasonJa : reasonEn.replace(/\.$/, '');
-  if (!domain || !source) return t('project.why.unknown', { reason });
-  if (source !== 'FORM' || !knownForm) return t(`project.why.${source}`, { reason });
+  if (domain && (source === 'SECTORS' || source === 'MANUAL')) return t(`project.why.${source}`, { reason });
+  if (!domain || !knownForm) return t('project.why.unknown', { reason });
   const said = { form: knownForm.label[language], domain: `${domain} ${t(`domain.${domain}`)}` };
   return t(printed ? 'project.why.printed' : 'project.why.ours', said);
 }

@@ -12,8 +12,8 @@ export function subsidyNote(
   language: Language,
 ): string | null {
   if (subsidySince === null) return null;
-  const since = fiscalYears(subsidySince, null, t);
+  const since = fiscalYears(subsidySince, null, t, language);
   if (subsidyYears === null) return since;
-  const until = fiscalYears(subsidySince + subsidyYears - 1, subsidySince + subsidyYears - 1, t);
+  const until = fiscalYears(subsidySince + subsidyYears - 1, subsidySince + subsidyYears - 1, t, language);
   return t('project.subsidyYears', { since, until, n: subsidyYears, city: name[language] });
 }
