@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generateCity } from '#seed/city/generateCity.ts';
 import { pages } from '../../client/shell/pages.ts';
+import en from '../../client/words/en.json' with { type: 'json' };
 import ja from '../../client/words/ja.json' with { type: 'json' };
 import { describeBrowser, type OpenPage } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -65,7 +66,8 @@ async function settled(page: Page) {
       async () => {
         const text = JSON.stringify(await seen(page));
         const waiting = page.locator('main :is(.appear-late, [aria-busy=true], [data-value]:text-is("…"))');
-        const isSame = text === last && (await waiting.count()) === 0;
+        const isUpdating = [ja, en].some((words) => text.includes(words.map.updating));
+        const isSame = text === last && !isUpdating && (await waiting.count()) === 0;
         last = text;
         return isSame;
       },

@@ -120,7 +120,7 @@ describeBrowser('the shell', (openPage) => {
 
   it.each(['ja', 'en'] as const)('has a menu on a telephone (%s)', async (lang) => {
     const words = lang === 'ja' ? ja : en;
-    const opened = await openPage(`${server.url}/help?lang=${lang}`, narrow);
+    const opened = await openPage(`${server.url}/profile?lang=${lang}`, narrow);
     const { page } = opened;
     const menu = page.getByRole('button', { name: words.shell.menu });
     const nav = page.getByRole('navigation', { name: words.product.pages });

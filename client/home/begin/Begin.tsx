@@ -14,7 +14,7 @@ export function Begin({ atlas, viewer }: AtlasQuery) {
   return (
     <>
       <p className="mt-1 mb-6 max-w-3xl text-std-16N-170">{t('home.begin.intro')}</p>
-      <div className="grid gap-4 lg:grid-cols-3">
+      <div className="grid gap-4 lg:grid-cols-3 lg:items-start">
         <Choice id="sample">
           {may('loadSampleCity') ? <SampleCity isOffered={atlas.sampleCity} /> : others}
         </Choice>

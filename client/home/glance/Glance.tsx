@@ -40,13 +40,15 @@ export function Glance({ years, present }: { years: Years; present: number }) {
       <Link to="/map" search={{ from: year, to: year }} className="link" data-screen="">
         {t('home.glance.toMap')}
       </Link>
-      <Select
-        quiet
-        label={t('home.glance.year')}
-        value={String(year)}
-        options={options}
-        onChange={(next) => choose(Number(next))}
-      />
+      <div className="min-w-56">
+        <Select
+          quiet
+          label={t('home.glance.year')}
+          value={String(year)}
+          options={options}
+          onChange={(next) => choose(Number(next))}
+        />
+      </div>
     </div>
   );
   return (
