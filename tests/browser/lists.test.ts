@@ -4,9 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
   ArchiveChallengeDocument,
   ChallengeListDocument,
-  CoordinatorListDocument,
   type ListFacetName,
-  PrincipalListDocument,
   type PrincipalListQueryVariables,
   ProjectListDocument,
 } from '../../client/gql/graphql.ts';
@@ -14,6 +12,7 @@ import { expectAccessible, expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { reach } from '../support/keyboard.ts';
+import { address, first50, listPrincipals, namesOf, shownNames, soon } from '../support/listPage.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { challengeOf, writeChallenge } from '../support/written.ts';
 
@@ -23,16 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-const first50 = { first: 50, offset: 0, facets: [] as ListFacetName[] };
-const principals = async (variables: Partial<PrincipalListQueryVariables>) =>
-  ask(server, PrincipalListDocument, { ...first50, metrics: [], ...variables });
-
-// A page that has just been opened may have to load more than the second that is usual.
-const soon = { timeout: 10_000 };
-const address = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
-const names = (page: Page) => page.locator('tbody th a').allInnerTexts();
-const namesOf = ({ list }: { list: { nodes: readonly { name: string }[] } }) =>
-  list.nodes.map(({ name }) => name);
+const principals = (variables: Partial<PrincipalListQueryVariables>) => listPrincipals(server, variables);
 const sortBy = (page: Page, label: string) =>
   page.getByRole('columnheader', { name: label }).getByRole('button').click();
 const total = (page: Page) => page.locator('[data-total]').getAttribute('data-total');
@@ -49,26 +39,26 @@ describeBrowser('a list', (openPage) => {
     const opened = await openPage(`${server.url}/principals`);
     const { page } = opened;
     const byName = await principals({});
-    await expect.poll(() => names(page), soon).toEqual(namesOf(byName));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(byName));
     expect(await total(page)).toBe(String(byName.list.totalCount));
     await sortBy(page, '主体の区分');
     const bySector = await principals({ orderBy: { field: 'SECTOR', direction: 'ASC' } });
-    await expect.poll(() => names(page), soon).toEqual(namesOf(bySector));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(bySector));
     await sortBy(page, '主体の区分');
     const orderBy = { field: 'SECTOR', direction: 'DESC' } as const;
-    await expect.poll(() => names(page), soon).toEqual(namesOf(await principals({ orderBy })));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(await principals({ orderBy })));
     await page.getByRole('combobox', { name: '1ページの件数' }).selectOption('25');
     await page.getByRole('button', { name: '2ページ', exact: true }).click();
     await page.getByRole('button', { name: '3ページ', exact: true }).click();
     const third = await principals({ orderBy, first: 25, offset: 50 });
-    await expect.poll(() => names(page), soon).toEqual(namesOf(third));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(third));
     expect(address(page)).toEqual({ sort: 'SECTOR', order: 'desc', per: '25', page: '3' });
     await page.reload();
-    await expect.poll(() => names(page), soon).toEqual(namesOf(third));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(third));
     await page.getByRole('link', { name: third.list.nodes[4]!.name, exact: true }).first().click();
     await page.getByRole('heading', { level: 1, name: third.list.nodes[4]!.name }).waitFor();
     await page.goBack();
-    await expect.poll(() => names(page), soon).toEqual(namesOf(third));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(third));
     expectQuiet(opened);
   });
 
@@ -76,7 +66,7 @@ describeBrowser('a list', (openPage) => {
     const { page } = await openPage(`${server.url}/principals?sort=CONSTRAINT&per=200`);
     const order = { metrics: ['CONSTRAINT'], orderBy: { metric: 'CONSTRAINT', direction: 'DESC' } } as const;
     const found = await principals({ ...order, metrics: ['CONSTRAINT'], first: 200 });
-    await expect.poll(() => names(page), soon).toEqual(namesOf(found));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(found));
     const heading = page.locator('[data-heading="CONSTRAINT"]');
     expect(await heading.getAttribute('aria-sort')).toBe('descending');
     const last = await principals({ ...order, metrics: ['CONSTRAINT'], first: 500, offset: 400 });
@@ -106,7 +96,7 @@ describeBrowser('a list', (openPage) => {
       forms: ['共催'],
     } as PrincipalListQueryVariables['filter'];
     const found = await principals({ filter, facets: ['SECTORS', 'FORMS', 'DISTRICTS'] });
-    await expect.poll(() => names(page), soon).toEqual(namesOf(found));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(found));
     for (const { name, values } of found.facets.filter((facet) => facet.name !== 'DISTRICTS'))
       expect(await counts(page, name)).toEqual(
         Object.fromEntries(values.map(({ value, count }) => [value, count!.toLocaleString('ja')])),
@@ -126,13 +116,13 @@ describeBrowser('a list', (openPage) => {
     const search = page.getByRole('searchbox', { name: '主体を探す' });
     await search.pressSequentially('しょうがっこう');
     const found = await principals({ filter: { text: 'しょうがっこう' } });
-    await expect.poll(() => names(page), soon).toEqual(namesOf(found));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(found));
     expect(found.list.nodes.length).toBeGreaterThan(0);
     await expect.poll(() => address(page)).toEqual({ q: 'しょうがっこう' });
     await search.fill('どこにもない名前');
     await page.getByText('この条件に合う主体はありません').waitFor();
     await page.locator('[data-empty]').getByRole('button', { name: '条件をすべて解除' }).click();
-    await expect.poll(() => names(page), soon).toEqual(namesOf(await principals({})));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(await principals({})));
     expect(await search.inputValue()).toBe('');
   });
 
@@ -156,7 +146,7 @@ describeBrowser('a list', (openPage) => {
       ...first50,
       orderBy: { field: 'BUDGET', direction: 'DESC' },
     });
-    await expect.poll(() => names(page), soon).toEqual(namesOf(found));
+    await expect.poll(() => shownNames(page), soon).toEqual(namesOf(found));
   });
 
   it('holds what was archived only where it is asked for', async () => {
@@ -167,7 +157,7 @@ describeBrowser('a list', (openPage) => {
     const { page } = await openPage(`${server.url}/challenges?q=${title}`);
     await page.locator('[data-empty]').waitFor();
     await page.getByRole('checkbox', { name: '一覧から外した記録を見る' }).check();
-    await expect.poll(() => names(page), soon).toEqual([title]);
+    await expect.poll(() => shownNames(page), soon).toEqual([title]);
     expect(address(page)).toEqual({ q: title, archived: 'yes' });
     await page.getByRole('button', { name: '「一覧から外した記録」を外す' }).click();
     await page.locator('[data-empty]').waitFor();
@@ -187,7 +177,7 @@ describeBrowser('a list', (openPage) => {
           ? await principals({ filter })
           : await ask(server, ProjectListDocument, { ...first50, filter });
       await expect.poll(() => total(page), soon).toBe(String(list.totalCount));
-      expect(await names(page)).toEqual(list.nodes.map(({ name }) => name));
+      expect(await shownNames(page)).toEqual(list.nodes.map(({ name }) => name));
       const chips = page.getByRole('list', { name: 'しぼり込みの条件' });
       expect(await chips.getByRole('button', { name: /足りないデータ/ }).count()).toBe(1);
     }
@@ -210,7 +200,9 @@ describeBrowser('selected rows', (openPage) => {
       .click({ modifiers: ['Shift'] });
     expect(address(page).select).toBe(ids.slice(1, 4).join(','));
     await page.getByRole('button', { name: '次へ' }).click();
-    await expect.poll(() => names(page), soon).toEqual(all.list.nodes.slice(25, 50).map(({ name }) => name));
+    await expect
+      .poll(() => shownNames(page), soon)
+      .toEqual(all.list.nodes.slice(25, 50).map(({ name }) => name));
     await rows.first().getByRole('checkbox').check();
     await page.getByText('4件を選択中').waitFor();
     await page.getByRole('button', { name: '地図で見る' }).click();
@@ -263,68 +255,5 @@ describeBrowser('selected rows', (openPage) => {
     await page.getByRole('button', { name: '地図で見る' }).click();
     await page.waitForURL(/\/map\?/);
     expect(address(page).select?.split(',').sort()).toEqual([...new Set(taking)].sort());
-  });
-});
-
-describeBrowser('every list', (openPage) => {
-  const expected = {
-    principals: async () => namesOf(await principals({})),
-    projects: async () =>
-      namesOf(
-        await ask(server, ProjectListDocument, {
-          ...first50,
-          orderBy: { field: 'START_YEAR', direction: 'DESC' },
-        }),
-      ),
-    coordinators: async () => namesOf(await ask(server, CoordinatorListDocument, first50)),
-    challenges: async () =>
-      (await ask(server, ChallengeListDocument, first50)).list.nodes.map(({ title }) => title),
-  };
-  for (const list of ['principals', 'projects', 'coordinators', 'challenges'] as const)
-    for (const lang of ['ja', 'en'])
-      it(`${list} is accessible and quiet in ${lang}, and leads to pages of one`, async () => {
-        const opened = await openPage(`${server.url}/${list}?lang=${lang}&per=25`);
-        const { page } = opened;
-        const first = (await expected[list]()).slice(0, 25);
-        await expect.poll(() => names(page), soon).toEqual(first);
-        await expectAccessible(page);
-        await page.locator('tbody th a').first().click();
-        await page.getByRole('heading', { level: 1, name: first[0]! }).waitFor();
-        expectQuiet(opened);
-      });
-
-  for (const list of ['principals', 'projects', 'coordinators', 'challenges'] as const)
-    it(`${list} can be used on a telephone`, async () => {
-      const opened = await openPage(`${server.url}/${list}?lang=en&per=25`, {
-        viewport: { width: 360, height: 740 },
-      });
-      const { page } = opened;
-      await page.locator('tbody tr').first().waitFor();
-      await page.getByText('Narrow').click();
-      await page.locator('[data-facet] label').first().waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-      await expectAccessible(page);
-      expectQuiet(opened);
-    });
-
-  it('of coordinators says to the public why there is nothing, and asks nothing', async () => {
-    const opened = await openPage(`${server.url}/coordinators`);
-    const { page } = opened;
-    await page.locator('tbody tr').first().waitFor();
-    await page.getByRole('combobox', { name: '閲覧者' }).selectOption('PUBLIC');
-    await page.locator('[data-refused]').waitFor();
-    expect(await page.locator('table').count()).toBe(0);
-    await expectAccessible(page);
-    expectQuiet(opened);
-  });
-
-  it('names no person to the public', async () => {
-    const { list } = await principals({ filter: { sectors: ['CITIZEN'] } });
-    const { page } = await openPage(`${server.url}/principals?sectors=CITIZEN`);
-    await expect.poll(() => names(page), soon).toEqual(namesOf({ list }));
-    await page.getByRole('combobox', { name: '閲覧者' }).selectOption('PUBLIC');
-    await expect.poll(async () => (await names(page))[0]).toMatch(/^市民（[0-9a-f]{4}）$/);
-    const text = await page.locator('main').innerText();
-    expect(list.nodes.filter(({ name }) => text.includes(name))).toEqual([]);
   });
 });
