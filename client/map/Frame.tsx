@@ -25,8 +25,11 @@ export function Wide({ controls, middle, panel }: FrameProps) {
   );
 }
 
-/** One below the other: the controls folded up, what is selected before the long table. */
-export function Narrow({ controls, middle, panel }: FrameProps) {
+/**
+ * One below the other, the controls folded up.
+ * @param isPanelFirst whether the panel stands before the long table, as where somebody is selected
+ */
+export function Narrow({ controls, middle, panel, isPanelFirst }: FrameProps & { isPanelFirst: boolean }) {
   const { t } = useTranslation();
   return (
     <div>
@@ -34,8 +37,9 @@ export function Narrow({ controls, middle, panel }: FrameProps) {
         <summary className="px-4 py-3 text-dns-16B-130">{t('map.conditions')}</summary>
         <div className="px-4 pb-4">{controls}</div>
       </details>
-      <div className="border-b border-solid-gray-300">{panel}</div>
+      {isPanelFirst && <div className="border-b border-solid-gray-300">{panel}</div>}
       {middle}
+      {!isPanelFirst && <div className="border-t border-solid-gray-300">{panel}</div>}
     </div>
   );
 }

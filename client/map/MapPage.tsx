@@ -158,6 +158,11 @@ export function MapPage() {
   return isWide ? (
     <Wide controls={controls} middle={middle} panel={panel} />
   ) : (
-    <Narrow controls={controls} middle={middle} panel={panel} />
+    <Narrow
+      controls={controls}
+      middle={middle}
+      panel={panel}
+      isPanelFirst={state.selected !== undefined || state.way !== undefined || state.select !== undefined}
+    />
   );
 }

@@ -25,7 +25,7 @@ export function Legend({ drawing, coloring, grouping }: LegendProps) {
   return (
     <section
       aria-label={t('map.legend')}
-      className="absolute bottom-3 left-3 flex max-h-[60%] w-52 flex-col rounded-8 border border-solid-gray-400 bg-white/95 text-dns-14N-130"
+      className="absolute bottom-3 left-3 flex max-h-[60%] w-52 flex-col has-[details:not([open])]:w-auto rounded-8 border border-solid-gray-400 bg-white/95 text-dns-14N-130"
     >
       {/* Cells and blocks have their names on them, and no empty corner. */}
       <details

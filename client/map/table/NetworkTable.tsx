@@ -14,7 +14,7 @@ export function NetworkTable(props: TableProps) {
   const options = (['principals', 'ties'] as const).map((value) => ({ value, label: t(`table.${value}`) }));
   const { principals, projects, ties } = countAll(props.drawing.network, props.hidden);
   return (
-    <div className="p-4" data-table="" data-nodes={principals + projects} data-ties={ties}>
+    <div className="min-w-176 p-4" data-table="" data-nodes={principals + projects} data-ties={ties}>
       <div className="mb-3 w-fit">
         <Segments quiet label={t('table.which')} value={list} options={options} onChange={setList} />
       </div>
