@@ -2,17 +2,15 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
-  CreatePrincipalDocument,
-  type CreatePrincipalInput,
   DuplicatesDocument,
   MergePreviewDocument,
-  PrincipalForEditDocument,
   UpdatePrincipalDocument,
 } from '../../client/gql/graphql.ts';
 import { expectAccessible, expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { pressOn, reach } from '../support/keyboard.ts';
+import { makePrincipal, storedPrincipal } from '../support/principals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 /** Longest that a story of many steps may take on a busy machine, milliseconds. */
@@ -24,17 +22,11 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
-const stored = async (id: string) => (await ask(server, PrincipalForEditDocument, { id })).principal!;
-
 /** The likeliest duplicates of the sample city that are still two. */
 async function twins() {
   const { duplicates } = await ask(server, DuplicatesDocument, { first: 1 });
   const { record, other, name, otherName } = duplicates[0]!;
   return { keep: other!, absorb: record!, kept: otherName, absorbed: name };
-}
-
-async function make(input: CreatePrincipalInput): Promise<string> {
-  return (await ask(server, CreatePrincipalDocument, { input })).createPrincipal.principal.id;
 }
 
 const row = (page: Page, name: string) => page.locator(`[data-preview] tr[data-field="${name}"]`);
@@ -52,7 +44,7 @@ describeBrowser('a merge', (openPage) => {
     await page.locator('[data-preview]').waitFor();
     expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ keep, absorb });
     expect(await row(page, 'aliases').innerText()).toContain(absorbed);
-    expect(await row(page, 'name').innerText()).toContain('別名として残る');
+    expect(await row(page, 'name').innerText()).toContain('統合される主体の名称は別名になる');
     const moved = mergePreview.participations;
     expect(moved.length).toBeGreaterThan(0);
     await page.getByText(`協働事業への参加（${moved.length}件）`).waitFor();
@@ -69,15 +61,19 @@ describeBrowser('a merge', (openPage) => {
     await page.getByRole('heading', { level: 1, name: kept }).waitFor();
     expect(new URL(page.url()).pathname).toBe(`/principals/${keep}`);
     await page.getByText('開いたアドレスの主体は、この主体に統合されています。').waitFor();
-    expect((await stored(absorb)).id).toBe(keep);
-    expect((await stored(keep)).aliases).toContain(absorbed);
+    expect((await storedPrincipal(server, absorb)).id).toBe(keep);
+    expect((await storedPrincipal(server, keep)).aliases).toContain(absorbed);
     expectQuiet(opened);
   });
 
   it('shows what comes over and what does not, and the other way round when swapped', async () => {
-    const keep = await make({ name: '川を守る会', kana: 'かわをまもるかい', sector: 'CIVIC_GROUP' });
+    const keep = await makePrincipal(server, {
+      name: '川を守る会',
+      kana: 'かわをまもるかい',
+      sector: 'CIVIC_GROUP',
+    });
     const website = 'https://kawa.example/';
-    const absorb = await make({ name: '河を守る会', kana: 'かわをまもるかいに', website });
+    const absorb = await makePrincipal(server, { name: '河を守る会', kana: 'かわをまもるかいに', website });
     const opened = await openPage(`${server.url}/principals/merge?keep=${keep}&absorb=${absorb}`);
     const { page } = opened;
     await page.locator('[data-preview]').waitFor();
@@ -95,26 +91,29 @@ describeBrowser('a merge', (openPage) => {
   });
 
   it('is not made when someone wrote one of the two since it was looked at', async () => {
-    const [keep, absorb] = [await make({ name: '山の会 本部' }), await make({ name: '山の会 支部' })];
+    const [keep, absorb] = [
+      await makePrincipal(server, { name: '山の会 本部' }),
+      await makePrincipal(server, { name: '山の会 支部' }),
+    ];
     const { page } = await openPage(`${server.url}/principals/merge?keep=${keep}&absorb=${absorb}`);
     await page.locator('[data-preview]').waitFor();
-    const { revision } = await stored(absorb);
+    const { revision } = await storedPrincipal(server, absorb);
     const input = { id: absorb, revision, website: 'https://yama.example/' };
     await ask(server, UpdatePrincipalDocument, { input });
     await page.getByRole('button', { name: 'この内容で統合する' }).click();
     await page.getByText('統合できませんでした').waitFor();
-    expect((await stored(absorb)).id).toBe(absorb);
+    expect((await storedPrincipal(server, absorb)).id).toBe(absorb);
     await page.getByRole('button', { name: 'もう一度試す' }).click();
     await page.locator('tr[data-field="website"][data-what="taken"]').waitFor();
     await page.getByRole('button', { name: 'この内容で統合する' }).click();
     await page.locator('[data-merged]').waitFor();
-    expect((await stored(absorb)).id).toBe(keep);
+    expect((await storedPrincipal(server, absorb)).id).toBe(keep);
   });
 
   it('says why two cannot be one', async () => {
     const [person, group] = [
-      await make({ name: '個人のかた', sector: 'CITIZEN' }),
-      await make({ name: '団体の会', sector: 'CIVIC_GROUP' }),
+      await makePrincipal(server, { name: '個人のかた', sector: 'CITIZEN' }),
+      await makePrincipal(server, { name: '団体の会', sector: 'CIVIC_GROUP' }),
     ];
     const { page } = await openPage(`${server.url}/principals/merge?keep=${person}&absorb=${group}`);
     await page.getByText('個人と団体は統合できません。').waitFor();
@@ -143,7 +142,7 @@ describeBrowser('a merge', (openPage) => {
     await page.locator('[data-merged]').waitFor();
     await pressOn(page, page.getByRole('link', { name: /^Open “/ }));
     await page.locator(`[data-principal="${keep}"]`).waitFor();
-    expect((await stored(absorb)).id).toBe(keep);
+    expect((await storedPrincipal(server, absorb)).id).toBe(keep);
     expectQuiet(opened);
   });
 });

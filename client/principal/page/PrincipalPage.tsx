@@ -72,7 +72,6 @@ export function PrincipalPage() {
             <Sections key={principal.id} principal={principal} role={role} />
             <Projects participations={principal.participations} now={atlas.data.atlas.currentYear} />
             <Challenges challenges={principal.challenges} />
-            <Manage principal={principal} role={role} />
           </div>
           <div>
             <ViewChoice years={atlas.data.atlas.years ?? null} />
@@ -81,6 +80,7 @@ export function PrincipalPage() {
             <Position principal={principal} state={state} view={view} catalogue={catalogue.data} />
           </div>
         </div>
+        <Manage principal={principal} role={role} />
       </article>
     </div>
   );
