@@ -1,6 +1,6 @@
 // The keyboard shortcuts; what each does stands in words (shell.keys).
 
-/** Keys by the part of the atlas in which they work. */
+/** Keys by the part of the atlas in which they work; those of the map and of lists while the focus is there. */
 export const shortcuts = [
   {
     part: 'everywhere',
@@ -18,25 +18,17 @@ export const shortcuts = [
     ],
   },
   {
-    part: 'list',
-    keys: [
-      ['rows', ['↑', '↓']],
-      ['tick', ['Space']],
-      ['span', ['Shift+Space']],
-    ],
-  },
-  {
     part: 'map',
     keys: [
       ['walk', ['←', '↑', '→', '↓']],
       ['open', ['Enter']],
       ['select', ['Space']],
       ['back', ['Esc']],
-      ['zoom', ['+', '−']],
+      ['zoom', ['+', '-']],
       ['fit', ['0']],
       ['fullscreen', ['F']],
-      ['draw', ['L', 'R']],
-      ['pan', ['V']],
+      ['tools', ['V', 'L', 'R']],
     ],
   },
+  { part: 'lists', keys: [['row', ['↑', '↓']]] },
 ] as const;
