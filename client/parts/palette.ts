@@ -47,8 +47,6 @@ export const yesNoColors = ['#39abff', '#850000'] as const;
 export const otherColor = '#999999';
 /** Colour of projects and coordinators, which have no sector. */
 export const plainColor = '#666666';
-/** Colour of nodes outside the neighbourhood looked at. */
-export const dimmedColor = '#ebebeb';
 
 /** White where it is readable on a colour `#rrggbb` (3.5 : 1, WCAG relative luminance), else black. */
 export function inkOn(color: string): '#ffffff' | '#000000' {

@@ -20,7 +20,7 @@ export interface Attended {
 }
 
 /** What one attends to, and which nodes have a ring. */
-export function paintingOf(renderer: Renderer, attended: Attended): Painting {
+function paintingOf(renderer: Renderer, attended: Attended): Painting {
   const graph = renderer.getGraph();
   const { hovered, cursor, path, selected, selection } = attended;
   const attention: Attention | null =
