@@ -5,6 +5,9 @@ import { describeBrowser } from '../support/browser.ts';
 import { editButton, formField, makePrincipal, storedPrincipal } from '../support/principals.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
+/** Longest that a story of many steps may take on a busy machine, milliseconds. */
+const STORY = 120_000;
+
 /** What a principal of a test begins with. */
 const start = { kana: 'てすと', sector: 'CIVIC_GROUP' } as const;
 
@@ -15,7 +18,9 @@ beforeAll(async () => {
 afterAll(() => server?.stop());
 
 describeBrowser('what was typed into a form', (openPage) => {
-  it('shows both versions where someone else saved first, and saves what is chosen', async () => {
+  it('shows both versions where someone else saved first, and saves what is chosen', {
+    timeout: STORY,
+  }, async () => {
     const id = await makePrincipal(server, { ...start, name: '競合の会' });
     const opened = await openPage(`${server.url}/principals/${id}?edit=facts`);
     const { page } = opened;
