@@ -1,5 +1,6 @@
 // The selected coordinator, where the map draws coordinators.
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../figure/useCatalogue.ts';
 import { Facts } from '../../parts/Facts.tsx';
@@ -14,10 +15,12 @@ interface CoordinatorFactsProps {
   coordinator: SelectedCoordinator;
   fields: Catalogue['fields'];
   onSelect: (id: string) => void;
+  /** What can be done with it. */
+  children: ReactNode;
 }
 
 /** Where it works, whom it knows, which projects it looks after; the last two as far as the viewer may know. */
-export function CoordinatorFacts({ coordinator, fields, onSelect }: CoordinatorFactsProps) {
+export function CoordinatorFacts({ coordinator, fields, onSelect, children }: CoordinatorFactsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { knows, coordinates } = coordinator;
@@ -32,6 +35,7 @@ export function CoordinatorFacts({ coordinator, fields, onSelect }: CoordinatorF
           {t('attention.coordinator.page')}
         </Link>
       </p>
+      {children}
       <Facts
         facts={[
           [t('panel.fields'), fieldNames(coordinator.fields, fields, language) || t('panel.unknown')],

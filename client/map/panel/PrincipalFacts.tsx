@@ -1,5 +1,6 @@
 // The selected principal: facts, position, partners, projects.
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue, Definition } from '../../figure/useCatalogue.ts';
 import type { ViewInput } from '../../gql/graphql.ts';
@@ -25,10 +26,19 @@ interface PrincipalFactsProps {
   /** Definitions of the figures that are shown. */
   metrics: readonly Definition[];
   onSelect: (id: string) => void;
+  /** What can be done with it. */
+  children: ReactNode;
 }
 
 /** All that the panel says of a principal. */
-export function PrincipalFacts({ principal, view, fields, metrics, onSelect }: PrincipalFactsProps) {
+export function PrincipalFacts({
+  principal,
+  view,
+  fields,
+  metrics,
+  onSelect,
+  children,
+}: PrincipalFactsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [state] = useMapState();
@@ -51,6 +61,7 @@ export function PrincipalFacts({ principal, view, fields, metrics, onSelect }: P
           {t('panel.page')}
         </Link>
       </p>
+      {children}
       {isHiddenPerson && <p className="mt-2 text-dns-14N-130 text-solid-gray-700">{t('panel.pseudonym')}</p>}
       <Facts
         facts={[

@@ -1,5 +1,6 @@
 // The selected project, where the map draws projects.
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../figure/useCatalogue.ts';
 import { Facts } from '../../parts/Facts.tsx';
@@ -15,10 +16,12 @@ interface ProjectFactsProps {
   project: SelectedProject;
   fields: Catalogue['fields'];
   onSelect: (id: string) => void;
+  /** What can be done with it. */
+  children: ReactNode;
 }
 
 /** All that the panel says of a project. */
-export function ProjectFacts({ project, fields, onSelect }: ProjectFactsProps) {
+export function ProjectFacts({ project, fields, onSelect, children }: ProjectFactsProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { domain, reasonJa, reasonEn } = project.domain;
@@ -34,6 +37,7 @@ export function ProjectFacts({ project, fields, onSelect }: ProjectFactsProps) {
           {t('attention.projectPage')}
         </Link>
       </p>
+      {children}
       {project.summary && <p className="mt-2 text-dns-14N-130">{project.summary}</p>}
       <Facts
         facts={[

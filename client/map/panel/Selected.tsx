@@ -35,6 +35,7 @@ export function Selected({ id, view, fields, metrics, isDrawn, onSelect }: Selec
   const node = data?.node;
   const isKnown =
     node?.__typename === 'Principal' || node?.__typename === 'Project' || node?.__typename === 'Coordinator';
+  const actions = node && <NodeActions id={node.id} isPrincipal={node.__typename === 'Principal'} />;
   return (
     <section aria-label={t('panel.selected')} className="p-4" data-selected={node?.id}>
       <button
@@ -48,13 +49,20 @@ export function Selected({ id, view, fields, metrics, isDrawn, onSelect }: Selec
       {!data && !error && <Loading />}
       {data && !isKnown && <p className="text-std-16N-170">{t('panel.gone')}</p>}
       {node?.__typename === 'Principal' && (
-        <PrincipalFacts principal={node} view={view} fields={fields} metrics={metrics} onSelect={onSelect} />
+        <PrincipalFacts principal={node} view={view} fields={fields} metrics={metrics} onSelect={onSelect}>
+          {actions}
+        </PrincipalFacts>
       )}
       {node?.__typename === 'Coordinator' && (
-        <CoordinatorFacts coordinator={node} fields={fields} onSelect={onSelect} />
+        <CoordinatorFacts coordinator={node} fields={fields} onSelect={onSelect}>
+          {actions}
+        </CoordinatorFacts>
       )}
-      {node?.__typename === 'Project' && <ProjectFacts project={node} fields={fields} onSelect={onSelect} />}
-      {isKnown && <NodeActions id={node.id} isPrincipal={node.__typename === 'Principal'} />}
+      {node?.__typename === 'Project' && (
+        <ProjectFacts project={node} fields={fields} onSelect={onSelect}>
+          {actions}
+        </ProjectFacts>
+      )}
       {isKnown && isDrawn === false && (
         <p className="mt-3 rounded-8 border border-yellow-700 bg-yellow-50 p-2 text-dns-14N-130">
           {t('panel.outside')}
