@@ -3,6 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { metrics } from '#api/analysis/metrics/list.ts';
 import { enumName } from '#api/analysis/metrics/names.ts';
 import { anchorOf } from '../../client/figure/anchor.ts';
+import { firstSteps } from '../../client/help/firstSteps.ts';
+import { shortcuts } from '../../client/parts/shortcuts.ts';
+import en from '../../client/words/en.json' with { type: 'json' };
+import ja from '../../client/words/ja.json' with { type: 'json' };
 import { expectAccessible, expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -63,6 +67,35 @@ describeBrowser('words and definitions', (openPage) => {
     expect(await page.locator('#pageRank').count()).toBe(0);
     await box.fill('そんなものはない');
     await page.getByText('あてはまる用語も数値もありません。').waitFor();
+  });
+
+  it.each(['ja', 'en'] as const)('says to each who begins what to do first, and where (%s)', async (lang) => {
+    const words = lang === 'ja' ? ja : en;
+    const { page } = await openPage(`${server.url}/help?lang=${lang}`);
+    for (const { who, steps } of firstSteps) {
+      const entry = page.locator(`#begin-${who}`);
+      await entry.getByText(words.help.begin[who].name, { exact: true }).waitFor();
+      expect(await entry.locator('li').count()).toBe(steps.length);
+      const links = await entry
+        .locator('li a')
+        .evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+      const leading = steps.flatMap(([, to]) => to ?? []);
+      expect(links.map((href) => new URL(href, server.url).pathname)).toEqual(leading);
+    }
+    await page.getByRole('searchbox').fill('npm run -s atlas -- backup');
+    await page.locator('#begin-planner').waitFor({ state: 'hidden' });
+    expect(await page.locator('#begin-administrator').count()).toBe(1);
+  });
+
+  it('lists the keys as the dialog does', async () => {
+    const { page } = await openPage(`${server.url}/help#section-keys`);
+    await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('section-keys');
+    const here = await page.locator('section[aria-labelledby=section-keys] dl').allInnerTexts();
+    expect(here.length).toBe(shortcuts.length);
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: ja.shell.keys.title });
+    await dialog.waitFor();
+    expect(await dialog.locator('dl').allInnerTexts()).toEqual(here);
   });
 
   it('can be read on a telephone', async () => {
