@@ -13,7 +13,7 @@ interface Drawn {
   tieCount: number;
   years: { from: number; to: number } | null;
   nodes: { ids: string[]; x: number[]; y: number[]; metrics: { values: (number | null)[] }[] } & Record<
-    'types' | 'names' | 'sectors' | 'communities' | 'domains',
+    'types' | 'names' | 'sectors' | 'districts' | 'communities' | 'domains',
     (string | null)[]
   >;
   ties: Record<'sources' | 'targets' | 'strengths' | 'sharedProjects', number[]> & {
@@ -23,6 +23,7 @@ interface Drawn {
     columns: { domain: string | null; x: number }[];
     rows: { field: number | null; y: number }[];
   } | null;
+  blocks: { district: string | null; x: number; y: number; width: number; height: number }[] | null;
   figures: { metric: { id: string }; value: number | null; undefined: unknown }[];
 }
 
@@ -76,6 +77,47 @@ const views: [string, ViewFilter][] = [
 ];
 
 describe('drawNetwork', () => {
+  it('stands everybody in the block of their district, where they stay whatever the view', async () => {
+    const [all, few] = [
+      await draw({}, { layout: 'DISTRICT' }),
+      await draw({ from: 2024, sectors: ['BUSINESS'] }, { layout: 'DISTRICT' }),
+    ];
+    const blocks = new Map(all.blocks!.map((block) => [block.district, block]));
+    expect(few.blocks).toEqual(all.blocks);
+    expect((await draw({})).blocks).toBeNull();
+    all.nodes.ids.forEach((_, i) => {
+      const { x, y, width, height } = blocks.get(all.nodes.districts[i]!)!;
+      const [across, down] = [all.nodes.x[i]! - x, all.nodes.y[i]! - y];
+      expect(across > 0 && across < width && down > 0 && down < height).toBe(true);
+    });
+    expect(few.nodes.ids.length).toBeGreaterThan(10);
+    few.nodes.ids.forEach((id, i) => {
+      const before = all.nodes.ids.indexOf(id);
+      expect([few.nodes.x[i], few.nodes.y[i]]).toEqual([all.nodes.x[before], all.nodes.y[before]]);
+    });
+  });
+
+  it('counts of each sector and district what a view of it alone has', async () => {
+    const view = { to: 2022, sectors: ['BUSINESS'] };
+    const { facets } = (await api.ask('facets', { view })).network;
+    expect(facets.sectors.values.toSorted()).toEqual([
+      'BUSINESS',
+      'CITIZEN',
+      'CIVIC_GROUP',
+      'EDUCATION',
+      'GOVERNMENT',
+      'NEIGHBORHOOD',
+    ]);
+    for (const [i, sector] of facets.sectors.values.entries()) {
+      const { nodes } = await draw({ ...view, sectors: [sector] });
+      expect(nodes.ids.length).toBe(facets.sectors.counts[i]);
+    }
+    for (const [i, district] of facets.districts.values.slice(0, 3).entries()) {
+      const { network } = await api.ask('network', { view: { ...view, districts: [district] } });
+      expect(network.nodes.ids.length).toBe(facets.districts.counts[i]);
+    }
+  });
+
   it.each(views)('draws the collaboration of %s as the rows have it', async (_, view) => {
     const { members, principals } = countView(city, view);
     const ties = countTies(members);
