@@ -35,14 +35,19 @@ export function EditableTies(props: EditableTiesProps) {
   const [saved, setSaved] = useState<readonly WarningPartsFragment[] | null>(null);
   const section = useRef<HTMLElement>(null);
   const last = useRef(open);
+  const left = useRef<string>(undefined);
   useEffect(() => {
-    const was = last.current;
+    if (open !== undefined) left.current = undefined;
+    else if (last.current !== undefined) left.current = last.current;
+    const isClosed = last.current !== undefined && open === undefined;
     last.current = open;
-    if (was === undefined || open !== undefined) return;
-    const button = section.current?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(was)}"]`);
-    // What was taken out, or moved to another place, has no button any more.
+    const hasFocus = document.activeElement !== null && document.activeElement !== document.body;
+    if (left.current === undefined || (hasFocus && !isClosed)) return;
+    const button = section.current?.querySelector<HTMLElement>(`[data-opens="${CSS.escape(left.current)}"]`);
+    // What was taken out, or moved to another place, has no button any more, or loses it once the rows are loaded anew.
     (button ?? section.current?.querySelector<HTMLElement>('h2'))?.focus();
-  }, [open]);
+    if (!button) left.current = undefined;
+  });
   const shown =
     open === undefined || !mayEdit
       ? null

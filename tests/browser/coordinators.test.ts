@@ -33,6 +33,7 @@ describeBrowser('the page of a coordinator', (openPage) => {
     const opened = await openPage(`${server.url}/coordinators/${busy}`);
     const { page } = opened;
     await page.getByRole('heading', { level: 1, name: told.name }).waitFor();
+    await expectAccessible(page);
     await page.getByRole('button', { name: `すべて表示（${told.knows.length}）` }).click();
     await page.getByRole('button', { name: `すべて表示（${told.coordinates.length}）` }).click();
     expect(await links(page, 'knows')).toEqual(told.knows.map(({ principal }) => principal.name));
@@ -47,7 +48,6 @@ describeBrowser('the page of a coordinator', (openPage) => {
       if (over > 0) expect(line).toContain(`${over}件超過`);
     }
     await page.getByRole('link', { name: told.contactEmail! }).waitFor();
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 
