@@ -66,6 +66,16 @@ describeBrowser('a merge', (openPage) => {
     expectQuiet(opened);
   });
 
+  it('is looked at from the list of possible duplicates', async () => {
+    const { keep, absorb } = await twins();
+    const opened = await openPage(`${server.url}/data?tab=duplicates`);
+    const { page } = opened;
+    await page.getByRole('link', { name: '統合するとどうなるかを見る' }).first().click();
+    await page.locator('[data-preview]').waitFor();
+    expect(Object.fromEntries(new URL(page.url()).searchParams)).toEqual({ keep, absorb });
+    expectQuiet(opened);
+  });
+
   it('shows what comes over and what does not, and the other way round when swapped', async () => {
     const keep = await makePrincipal(server, {
       name: '川を守る会',
