@@ -54,7 +54,8 @@ export function EditableTies(props: EditableTiesProps) {
       : form(
           ({ warnings }) => {
             setSaved(warnings);
-            setOpen(undefined);
+            // Meanwhile another may have been opened: the rows can be there anew before the rest of the page is.
+            if (last.current === undefined || last.current === open) setOpen(undefined);
           },
           () => setOpen(undefined),
         );
