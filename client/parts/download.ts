@@ -1,5 +1,6 @@
 // Fetches a file that the server makes and hands it to the browser to keep.
 import { type Answer, AskError, refusalIn } from './ask.ts';
+import { saveFile } from './saveFile.ts';
 import { viewerHeaders } from './viewer.ts';
 
 /** The name that the server gives a file; null where it gives none. */
@@ -34,11 +35,6 @@ export async function download(address: string, { name, body }: Wish = {}): Prom
     const answer: Answer<never> = await response.json().catch(() => ({}));
     throw refusalIn(answer) ?? new AskError('BROKEN', '');
   }
-  const url = URL.createObjectURL(await response.blob());
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name ?? nameIn(response.headers.get('content-disposition')) ?? '';
-  link.click();
-  // The browser reads the address after the click; a minute is more than it needs.
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  const given = nameIn(response.headers.get('content-disposition'));
+  saveFile(await response.blob(), name ?? given ?? '');
 }
