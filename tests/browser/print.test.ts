@@ -34,7 +34,9 @@ describeBrowser('on paper', (openPage) => {
       ])
         expect(said).toContain(text);
       await page.getByText(en.product.fictional).waitFor();
-      const operable = page.locator('nav, input, select, textarea, button:not(th button)');
+      const operable = page.locator(
+        'nav, input, select, textarea, button:not(th button, [data-legend] [aria-pressed])',
+      );
       expect(await operable.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
     },
   );
@@ -66,6 +68,7 @@ describeBrowser('on paper', (openPage) => {
       return [bottom('main'), bottom('main tbody tr:last-child')];
     });
     expect(main).toBeGreaterThanOrEqual(last!);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(paper.viewport.width);
     expect(await page.evaluate('document.documentElement.scrollHeight')).toBeGreaterThan(last! - 1);
     expect(await rows.first().evaluate((row) => getComputedStyle(row).breakInside)).toBe('avoid');
     const head = page.locator('main thead').first();
