@@ -25,7 +25,12 @@ export async function startServer(
 ): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'kyodo-atlas-server-'));
   await buildClient();
-  const config = readConfig({ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn', ...settings });
+  const config = readConfig({
+    ...{ PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn' },
+    // A test opens more pages in a minute than a person.
+    MAX_REQUESTS_PER_MINUTE: '1000000',
+    ...settings,
+  });
   const database = await openDatabase(config);
   if (!empty) await loadCity(database, {});
   const server = await start(config, database, {
