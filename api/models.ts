@@ -12,12 +12,13 @@ import type { ImportJob } from './exchange/desk.ts';
 import type { Preview } from './exchange/previews.ts';
 import type { AnalysisJob } from './insight/analyses.ts';
 import type { DrawnNetwork } from './insight/draw.ts';
+import type { AccountRole } from './municipality/codes.ts';
 import type { Form, Profile } from './municipality/profile.ts';
 import type { Seen } from './network/facets.ts';
 import type { Figure } from './network/figures.ts';
 import type { Partner } from './network/partners.ts';
 import type { Path, PathsBetween } from './network/paths.ts';
-import type { ChangeKind, Role } from './types.generated.ts';
+import type { ChangeKind } from './overview/change-kind.ts';
 
 /** A principal as stored. */
 export type PrincipalModel = StoredNode<PrincipalProperties> & { type: 'Principal' };
@@ -84,7 +85,7 @@ export interface SearchHitModel {
 export interface RecentChangeModel {
   id: string;
   at: string;
-  by: Role | null;
+  by: AccountRole | null;
   kind: ChangeKind;
   /** Id of the record or of the import. */
   target: string | null;

@@ -6,7 +6,7 @@ import { roles } from '../access/viewer.ts';
 import type { RecordLabel } from '../atlas/record.ts';
 import type { Context } from '../context.ts';
 import type { NodeModel, RecentChangeModel } from '../models.ts';
-import type { ChangeKind } from '../types.generated.ts';
+import type { ChangeKind } from './change-kind.ts';
 
 /** Writes that are looked through, so that the page stays quick however long the log is. */
 const MOST = 500;

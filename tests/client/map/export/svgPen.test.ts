@@ -11,12 +11,12 @@ it('xmlText leaves nothing that would be read as markup, or not at all', () => {
 it('writes text as text, nodes by their id, and closes what it opens', () => {
   const { pen, lines } = svgPen(widthOf);
   pen.open({ x: 1, y: 2 }, 30, 40);
-  pen.shape('square', { x: 3.14159, y: 4 }, 5, '#123456', 'id"1');
+  pen.shape('square', { x: 3.24159, y: 4 }, 5, '#123456', 'id"1');
   pen.text('絵本 & 音楽', { x: 1, y: 2 }, { size: 13, weight: 700, color: '#000000', align: 'center' });
   pen.close();
   expect(lines[0]).toBe('<svg x="1" y="2" width="30" height="40" overflow="hidden">');
   expect(lines[1]).toContain('data-node="id&quot;1"');
-  expect(lines[1]).toContain('translate(3.14 4) scale(5)');
+  expect(lines[1]).toContain('translate(3.24 4) scale(5)');
   expect(lines[2]).toContain('text-anchor="middle"');
   expect(lines[2]).toContain('>絵本 &amp; 音楽</text>');
   expect(lines[3]).toBe('</svg>');
