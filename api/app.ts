@@ -135,7 +135,12 @@ export async function buildApp(services: Services): Promise<FastifyInstance> {
     strictTransportSecurity: false,
   });
   await app.register(compress);
-  await app.register(rateLimit, { max: config.MAX_REQUESTS_PER_MINUTE, timeWindow: '1 minute' });
+  await app.register(rateLimit, {
+    max: config.MAX_REQUESTS_PER_MINUTE,
+    timeWindow: '1 minute',
+    // A page opened for the first time asks for dozens of its files, and a whole office may have one address.
+    allowList: ({ method, url }) => method === 'GET' && url.startsWith('/assets/'),
+  });
   await app.register(fastifyApollo(apollo), {
     context: async (request) =>
       createContext(

@@ -40,7 +40,7 @@ const schema = z.object({
   MAX_QUERY_ALIASES: whole(30),
   /** Most fields that a query may be expected to return, lists counted by their `first`. */
   MAX_QUERY_COST: whole(200_000),
-  /** Requests per minute from one address. */
+  /** Requests per minute from one address, the page's own files left out. */
   MAX_REQUESTS_PER_MINUTE: whole(1200),
   /** Most ties that the map draws; above it the affiliation network is drawn. */
   MAX_MAP_TIES: whole(100_000),

@@ -13,6 +13,6 @@ export const pages = [
   { to: '/challenges', word: 'page.challenges', kana: 'ちいきかだい', ownPolicy: false },
   { to: '/data', word: 'page.data', kana: 'でーた', ownPolicy: false },
   { to: '/explore', word: 'page.explore', kana: 'しょうかい', ownPolicy: true },
-  { to: '/profile', word: 'page.profile', kana: 'じちたいのことば', ownPolicy: false },
+  { to: '/profile', word: 'page.profile', kana: 'じちたいぷろふぁいる', ownPolicy: false },
   { to: '/help', word: 'page.help', kana: 'ようごとていぎ へるぷ', ownPolicy: false },
 ] as const;

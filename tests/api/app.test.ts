@@ -184,6 +184,9 @@ describe('/graphql', () => {
       message: '要求が多すぎます。1分ほど待ってからお試しください。',
       extensions: { code: 'TOO_LARGE' },
     });
+    // The page's own files are no questions.
+    expect((await slow.app.inject({ method: 'GET', url: '/assets/none.js' })).statusCode).toBe(404);
+    expect((await slow.app.inject({ method: 'GET', url: '/healthz' })).statusCode).toBe(429);
     await slow.close();
   });
 

@@ -79,7 +79,7 @@ describeEngines('a record', (engine) => {
         const before = await revision();
         const input = { id: record.id, revision: record.revision, ...change };
         const changed = await api.write(`update${label}`, input);
-        expect(changed).toEqual({ ...record, ...shown(kind, change), revision: before + 1 });
+        expect(changed).toEqual({ ...record, ...shown(kind, change), ...kind.follows, revision: before + 1 });
         expect(await read()).toEqual(changed);
         expect((await audit()).summary.split(', ').sort()).toEqual(Object.keys(change).sort());
         record = changed;

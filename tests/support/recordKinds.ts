@@ -16,6 +16,8 @@ export interface RecordKind {
   readBack: Record<string, unknown>;
   /** A change, and what it empties. */
   change: Record<string, unknown>;
+  /** What else is then read back otherwise. */
+  follows?: Record<string, unknown>;
   empties: Record<string, unknown>;
 }
 
@@ -66,6 +68,7 @@ export const recordKinds: RecordKind[] = [
       domainReason: undefined,
     },
     change: { summary: '下草を刈り、道を直す', endYear: 2025, challenges: [] },
+    follows: { domainsByYear: [{ from: 2022, to: 2025, reading: { domain: 'B', source: 'MANUAL' } }] },
     empties: { summary: null, endYear: null, deadline: null, budgetYen: null, fields: [] },
   },
   {

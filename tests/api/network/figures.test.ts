@@ -11,8 +11,14 @@ import { snapshot } from '../../support/snapshots.ts';
 const pool = createPool(2);
 afterAll(() => pool.close());
 
-const insightOf = () => {
-  const graph = snapshot({ projects: { p: { members: ['a', 'b', 'c'] }, q: { members: ['c', 'd'] } } });
+const few = { p: { members: ['a', 'b', 'c'] }, q: { members: ['c', 'd'] } };
+/** A chain of 600: its paths take longer to look at than no time at all. */
+const chain = Object.fromEntries(
+  Array.from({ length: 599 }, (_, i) => [`p${i}`, { members: [`a${i}`, `a${i + 1}`] }]),
+);
+
+const insightOf = (projects: Parameters<typeof snapshot>[0]['projects'] = few) => {
+  const graph = snapshot({ projects });
   return createInsights(graph, { pool, quick: pool, exactUpTo: 100 }, createFigureCache(1e7))({});
 };
 
@@ -31,19 +37,19 @@ describe('askFor', () => {
   });
 
   it('gives the reason where there is no time, and what is known already all the same', async () => {
-    const insight = insightOf();
+    const insight = insightOf(chain);
     const [late] = await askFor<Value>(insight, 'NETWORK', ['meanPath'], 0);
     expect(late.result).toBeNull();
     expect(late.reason?.en).toMatch(/did not end within 0 seconds/);
     await insight.obtain([{ metric: metricOf('NETWORK', 'meanPath'), what: 'value' }]);
     const [known] = await askFor<Value>(insight, 'NETWORK', ['meanPath'], 0);
-    expect(known.result?.value).toBeCloseTo(4 / 3, 12);
+    expect(known.result?.value).toBeCloseTo(601 / 3, 12);
   });
 });
 
 describe('networkFigures', () => {
   it('has no value, and is not computed, where there was no time', async () => {
-    const [figure] = await networkFigures(insightOf(), 0, ['transitivity']);
+    const [figure] = await networkFigures(insightOf(chain), 0, ['meanPath']);
     expect(figure).toMatchObject({ value: null, computed: false, test: null, table: null, sampled: null });
     expect(figure.undefined?.ja).toMatch(/0秒以内/);
   });
