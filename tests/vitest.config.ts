@@ -1,4 +1,4 @@
-// How tests run: those that need a shared Neo4j or a browser one file after another, all others side by side.
+// How tests run: those that need the shared Neo4j one file after another, all others side by side, browsers last.
 // `unit` is what needs none of these, no database and no process of its own, for `npm run check`.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,7 +70,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: include('browser'),
-          fileParallelism: false,
+          globalSetup: 'tests/support/clientSetup.ts',
           sequence: { groupOrder: 2 },
         },
       },
