@@ -1,4 +1,4 @@
-// How tests run: those that need the shared Neo4j one file after another, all others side by side, browsers last.
+// How tests run: those that need a shared Neo4j or a browser one file after another, all others side by side.
 // `unit` is what needs none of these, no database and no process of its own, for `npm run check`.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -71,6 +71,8 @@ export default defineConfig({
           name: 'browser',
           include: include('browser'),
           globalSetup: 'tests/support/clientSetup.ts',
+          // Two browsers at a time take as long as one after the other: drawing fills both processors.
+          fileParallelism: false,
           sequence: { groupOrder: 2 },
         },
       },

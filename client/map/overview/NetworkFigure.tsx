@@ -15,11 +15,13 @@ interface NetworkFigureProps {
   metric: Definition;
   /** Undefined while it is being loaded. */
   figure: FigurePartsFragment | undefined;
+  /** Whether it is still that of the view before. */
+  isFormer: boolean;
   view: ViewInput | undefined;
 }
 
 /** Name, value and unit, and why there is no value; its meaning opens below, with what chance gives and the table behind it. */
-export function NetworkFigure({ metric, figure, view }: NetworkFigureProps) {
+export function NetworkFigure({ metric, figure, isFormer, view }: NetworkFigureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
@@ -33,7 +35,7 @@ export function NetworkFigure({ metric, figure, view }: NetworkFigureProps) {
           <span className="flex-1 text-dns-14N-130 underline decoration-dotted underline-offset-4">
             {name}
           </span>
-          <span className="text-std-18B-160 tabular-nums">
+          <span className="text-std-18B-160 tabular-nums aria-busy:former" aria-busy={isFormer}>
             {figure ? figureText(value, metric, language, t) : '…'}
           </span>
           <span className="min-w-10 text-dns-14N-130 text-solid-gray-700">

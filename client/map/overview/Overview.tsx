@@ -1,7 +1,7 @@
 // The right column while nothing is selected: figures of the network in sight.
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../figure/useCatalogue.ts';
-import type { ViewInput } from '../../gql/graphql.ts';
+import type { NetworkMetric, ViewInput } from '../../gql/graphql.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { NetworkFigure } from './NetworkFigure.tsx';
 import { useNetworkFigures } from './useNetworkFigures.ts';
@@ -21,6 +21,11 @@ export function Overview({ view, metrics }: OverviewProps) {
   const heavy = useNetworkFigures(view, ofNetwork, 'HEAVY');
   const loaded = [light, standard, heavy];
   const figures = new Map(loaded.flatMap(({ data }) => data ?? []));
+  const former = new Set(
+    loaded
+      .flatMap(({ data, isPlaceholderData }) => (isPlaceholderData ? (data ?? []) : []))
+      .map(([id]) => id),
+  );
   const failed = loaded.find(({ error }) => error);
   return (
     <section aria-labelledby="overview" className="p-4">
@@ -31,7 +36,13 @@ export function Overview({ view, metrics }: OverviewProps) {
       {failed?.error && <Failure error={failed.error} retry={failed.refetch} />}
       <ul>
         {ofNetwork.map((metric) => (
-          <NetworkFigure key={metric.id} metric={metric} figure={figures.get(metric.id)} view={view} />
+          <NetworkFigure
+            key={metric.id}
+            metric={metric}
+            figure={figures.get(metric.id)}
+            isFormer={former.has(metric.id as NetworkMetric)}
+            view={view}
+          />
         ))}
       </ul>
     </section>

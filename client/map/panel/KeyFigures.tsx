@@ -18,7 +18,7 @@ interface KeyFiguresProps {
 /** Each figure with its value, or why there is none; names lead to definitions. */
 export function KeyFigures({ id, view, metrics }: KeyFiguresProps) {
   const ids = metrics.map((metric) => metric.id as PrincipalMetric);
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, isPlaceholderData } = useQuery({
     queryKey: [FIGURES, 'position', id, view, ids],
     queryFn: ({ signal }) => ask(MapPositionDocument, { id, view, metrics: ids }, signal),
     placeholderData: (last, query) => (query?.queryKey[2] === id ? last : undefined),
@@ -27,7 +27,7 @@ export function KeyFigures({ id, view, metrics }: KeyFiguresProps) {
   if (!data) return <Loading />;
   const figures = new Map(data.principal?.metrics.map((figure) => [figure.metric.id, figure]));
   return (
-    <dl className="mt-2 text-dns-14N-130">
+    <dl className="mt-2 text-dns-14N-130 aria-busy:former" aria-busy={isPlaceholderData}>
       {metrics.map((metric) => {
         return (
           <div key={metric.id} className="border-t border-solid-gray-200 py-1">

@@ -25,13 +25,18 @@ interface PositionProps {
 export function Position({ principal, state, view, catalogue }: PositionProps) {
   const { t } = useTranslation();
   const metrics = principalMetrics(catalogue);
-  const { placed, error, refetch } = usePositions(principal.id, view, metrics);
+  const { placed, error, refetch, isPlaceholderData } = usePositions(principal.id, view, metrics);
   const standing = useStanding(principal.id, view);
   const degree = placed?.get('DEGREE')?.figure;
   const broken = error ?? standing.error;
   const shown = placed && degree && { metrics, placed, view };
   return (
-    <section aria-labelledby="position" className="mt-8" data-position={placed ? 'ready' : 'loading'}>
+    <section
+      aria-labelledby="position"
+      className="mt-8 aria-busy:former"
+      aria-busy={isPlaceholderData || standing.isPlaceholderData}
+      data-position={placed ? 'ready' : 'loading'}
+    >
       <h2 id="position" className="text-std-20B-150">
         {t('panel.position')}
       </h2>
