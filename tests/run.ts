@@ -77,6 +77,8 @@ function report(vitest: Vitest, everything: boolean): number {
       absent += 1;
     }
   }
+  const late = tests.filter((test) => test.diagnostic()?.flaky);
+  for (const test of late) console.log(`  passed only when tried again: ${test.fullName}`);
   const all = tally(tests);
   const failed = all.failed + strayErrors(vitest) + absent + (tests.length === 0 ? 1 : 0);
   const skipped = all.skipped > 0 ? `, ${all.skipped} skipped` : '';

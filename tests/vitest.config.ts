@@ -73,6 +73,8 @@ export default defineConfig({
           globalSetup: 'tests/support/clientSetup.ts',
           // Two browsers at a time take as long as one after the other: drawing fills both processors.
           fileParallelism: false,
+          // What a browser draws, and when, is not ours alone; the summary names what passed only the second time.
+          retry: 1,
           sequence: { groupOrder: 2 },
         },
       },

@@ -24,14 +24,9 @@ describeBrowser('on paper', (openPage) => {
       const head = page.locator('[data-print-head]');
       expect(await head.isVisible()).toBe(false);
       await page.emulateMedia({ media: 'print' });
-      await head.waitFor();
+      await head.getByText(await page.title(), { exact: true }).waitFor();
       const said = await head.innerText();
-      for (const text of [
-        await page.title(),
-        String(new Date().getFullYear()),
-        en.viewer.COORDINATOR,
-        page.url(),
-      ])
+      for (const text of [String(new Date().getFullYear()), en.viewer.COORDINATOR, page.url()])
         expect(said).toContain(text);
       await page.getByText(en.product.fictional).waitFor();
       const operable = page.locator(
