@@ -1,7 +1,7 @@
 // What metrics see of a view: its participations, with sectors, districts, fields, domains and years.
-import { joined, type Span } from '../analysis/kernels/year-spans.ts';
+import type { Span } from '../analysis/kernels/year-spans.ts';
 import type { Affiliation } from '../analysis/network.ts';
-import { yearsOfSpans } from '../analysis/participation-years.ts';
+import { yearsOfEntries } from '../analysis/participation-years.ts';
 import type { ParticipationYears, ProjectFacts, Subject } from '../analysis/subject.ts';
 import { labelsOf, subjectOfAffiliation } from '../analysis/subject.ts';
 import { domains } from '../municipality/codes.ts';
@@ -45,7 +45,10 @@ function factsOf(snapshot: Snapshot, { projectIndices }: Viewed): ProjectFacts {
 function yearsOf(snapshot: Snapshot, view: View, viewed: Viewed): ParticipationYears {
   const { principal, project, since, until } = snapshot.participations;
   const { principals, projectStarts, memberStarts, memberList, principalIndices, projectIndices } = viewed;
-  const all: Span[][] = new Array(memberList.length);
+  // Nearly all have one span: lists for each of 200,000 would hold up the event loop.
+  const first = new Int32Array(memberList.length).fill(1);
+  const last = new Int32Array(memberList.length);
+  const several = new Map<number, Span[]>();
   const cursors = projectStarts.slice(0, principals);
   let row = 0;
   projectIndices.forEach((index, own) => {
@@ -56,15 +59,16 @@ function yearsOf(snapshot: Snapshot, view: View, viewed: Viewed): ParticipationY
       const entry = cursors[memberList[m]]++;
       // Rows of those whom the view leaves out stand between the members.
       while (principal[row] < member) row++;
-      const spans: Span[] = [];
+      let spans = 0;
       for (; row < project.length && project[row] === index && principal[row] === member; row++) {
         const span = yearsWithin(years, since[row], until[row]);
         if (!inYears(span, view)) continue;
         const from = Math.max(span.first, view.from ?? span.first);
-        spans.push([from, Math.min(span.last, view.to ?? span.last)]);
+        const to = Math.min(span.last, view.to ?? span.last);
+        if (spans++ === 0) [first[entry], last[entry]] = [from, to];
+        else several.set(entry, [...(several.get(entry) ?? [[first[entry], last[entry]]]), [from, to]]);
       }
-      all[entry] = joined(spans);
     }
   });
-  return yearsOfSpans(all);
+  return yearsOfEntries(first, last, several);
 }
