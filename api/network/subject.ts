@@ -6,7 +6,7 @@ import type { ParticipationYears, ProjectFacts, Subject } from '../analysis/subj
 import { labelsOf, subjectOfAffiliation } from '../analysis/subject.ts';
 import { domains } from '../municipality/codes.ts';
 import type { Snapshot } from './snapshot.ts';
-import { inYears, type View, type Viewed, yearsOfProject, yearsWithin } from './view.ts';
+import { type View, type Viewed, yearsOfProject } from './view.ts';
 
 /** Codes of domains in their order. */
 const LETTERS = domains.map(({ code }) => code);
@@ -53,20 +53,22 @@ function yearsOf(snapshot: Snapshot, view: View, viewed: Viewed): ParticipationY
   let row = 0;
   projectIndices.forEach((index, own) => {
     const years = yearsOfProject(snapshot.projects[index], snapshot.currentYear);
+    const earliest = Math.max(years.first, view.from ?? years.first);
+    const latest = Math.min(years.last, view.to ?? years.last);
     while (project[row] < index) row++;
     for (let m = memberStarts[own]; m < memberStarts[own + 1]; m++) {
       const member = principalIndices[memberList[m]];
       const entry = cursors[memberList[m]]++;
       // Rows of those whom the view leaves out stand between the members.
       while (principal[row] < member) row++;
-      let spans = 0;
       for (; row < project.length && project[row] === index && principal[row] === member; row++) {
-        const span = yearsWithin(years, since[row], until[row]);
-        if (!inYears(span, view)) continue;
-        const from = Math.max(span.first, view.from ?? span.first);
-        const to = Math.min(span.last, view.to ?? span.last);
-        if (spans++ === 0) [first[entry], last[entry]] = [from, to];
-        else several.set(entry, [...(several.get(entry) ?? [[first[entry], last[entry]]]), [from, to]]);
+        const from = Math.max(earliest, since[row]);
+        const to = until[row] === 0 ? latest : Math.min(latest, until[row]);
+        if (from > to) continue;
+        if (last[entry] === 0) {
+          first[entry] = from;
+          last[entry] = to;
+        } else several.set(entry, [...(several.get(entry) ?? [[first[entry], last[entry]]]), [from, to]]);
       }
     }
   });
