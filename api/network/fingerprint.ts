@@ -36,7 +36,7 @@ const pieces: Record<SubjectPart | 'ties', (subject: Subject) => string> = {
   sectors: ({ sectors }) => ofLabels(sectors),
   districts: ({ districts }) => ofLabels(districts),
   facts: ({ facts }) => (facts ? named(facts.fieldStarts, facts.fields, facts.domains) : ''),
-  years: ({ years }) => (years ? named(years.first, years.last) : ''),
+  years: ({ years }) => (years ? named(years.starts, years.first, years.last) : ''),
 };
 
 /** Fingerprints of a subject; each part is read once, when it is first asked for. */

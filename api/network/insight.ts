@@ -97,6 +97,8 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
   // A large view takes tens of milliseconds for each of these: others have their turn in between.
   const ready = async () => {
     if (names) return;
+    // The first is in the same round of the event loop still; what others asked is read in the next.
+    await turn();
     await turn();
     subject();
     await turn();
