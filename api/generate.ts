@@ -4,13 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { generate } from '@graphql-codegen/cli';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { lexicographicSortSchema, printSchema } from 'graphql';
-import { metrics } from './analysis/metrics/list.ts';
+import { allMetrics } from './analysis/metrics/list.ts';
 import { enumName } from './analysis/metrics/names.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-const enums = (['principal', 'tie', 'network'] as const).map((scope) => {
-  const values = metrics
+const enums = (['principal', 'tie', 'network', 'coordinator'] as const).map((scope) => {
+  const values = allMetrics
     .filter((metric) => metric.scope === scope.toUpperCase())
     .map((metric) => `  "${metric.label.ja}: ${metric.label.en}."\n  ${enumName(metric.id)}`);
   const name = `${scope[0]!.toUpperCase()}${scope.slice(1)}Metric`;

@@ -7,7 +7,7 @@ import type {
   PrincipalProperties,
   ProjectProperties,
 } from '#cypher/statements.generated.ts';
-import type { Metric, Test } from './analysis/metrics/metric.ts';
+import type { AnyMetric, Test } from './analysis/metrics/metric.ts';
 import type { ImportJob } from './exchange/desk.ts';
 import type { Preview } from './exchange/previews.ts';
 import type { AnalysisJob } from './insight/analyses.ts';
@@ -94,7 +94,7 @@ export interface RecentChangeModel {
 }
 
 /** A value of a metric, or why there is none. */
-export type FigureModel = Figure;
+export type FigureModel = Figure<AnyMetric>;
 
 /** What chance gives a figure. */
 export type FigureTestModel = Test<number>;
@@ -116,7 +116,7 @@ export interface SeparationModel {
 }
 
 /** One entry of the list of metrics. */
-export type MetricModel = Metric;
+export type MetricModel = AnyMetric;
 
 /** A form of collaboration and the profile that it belongs to. */
 export interface FormModel {

@@ -371,6 +371,8 @@ export type Coordinator = Node & {
   introductions: Array<IntroductionCount>;
   /** Principals the coordinator knows, best known first. */
   knows: Array<Acquaintance>;
+  /** Figures of whom it reaches and what came of its introductions, with the reason where one is undefined. */
+  metrics: Array<Figure>;
   /** Name. Viewers other than coordinators and administrators get a pseudonym. */
   name: Scalars['String']['output'];
   /** Note. Private. */
@@ -381,6 +383,13 @@ export type Coordinator = Node & {
   skills: Array<Scalars['String']['output']>;
   /** Whether the coordinator is at work. */
   status: CoordinatorStatus;
+};
+
+
+/** A coordinator (協働コーディネーター): a person who connects principals. */
+export type CoordinatorMetricsArgs = {
+  ids?: InputMaybe<Array<CoordinatorMetric>>;
+  view?: InputMaybe<ViewInput>;
 };
 
 /** A page of coordinators. */
@@ -431,6 +440,25 @@ export type CoordinatorGap =
   | 'DISTRICT'
   /** A field. */
   | 'FIELD';
+
+/** Figures of scope coordinator, from the list of metrics. */
+export type CoordinatorMetric =
+  /** 受け持てる件数に対する進行中の割合: Open introductions against capacity. */
+  | 'CAPACITY_USE'
+  /** 協働事業につながった割合: Conversion. */
+  | 'CONVERSION'
+  /** 知り合いのいる地区の数: Districts covered. */
+  | 'DISTRICTS_COVERED'
+  /** いなくなると届かなくなる主体の数: Principals left unreachable. */
+  | 'LEFT_UNREACHABLE'
+  /** 進行中の引き合わせの数: Open introductions. */
+  | 'OPEN_INTRODUCTIONS'
+  /** 知っている主体の数: Principals known. */
+  | 'PRINCIPALS_KNOWN'
+  /** 2歩以内で届く主体の数: Principals reached in two steps. */
+  | 'PRINCIPALS_REACHED'
+  /** 知り合いのいる区分の数: Sectors covered. */
+  | 'SECTORS_COVERED';
 
 /** Order of a list of coordinators. */
 export type CoordinatorOrder = {
@@ -1533,6 +1561,8 @@ export type MetricDirection =
 
 /** What a figure is a figure of. */
 export type MetricScope =
+  /** One coordinator. */
+  | 'COORDINATOR'
   /** The whole network. */
   | 'NETWORK'
   /** One principal. */
@@ -3593,6 +3623,7 @@ export type ResolversTypes = {
   CoordinatorEdge: ResolverTypeWrapper<Omit<CoordinatorEdge, 'node'> & { node: ResolversTypes['Coordinator'] }>;
   CoordinatorFilter: CoordinatorFilter;
   CoordinatorGap: CoordinatorGap;
+  CoordinatorMetric: CoordinatorMetric;
   CoordinatorOrder: CoordinatorOrder;
   CoordinatorOrderField: CoordinatorOrderField;
   CoordinatorPayload: ResolverTypeWrapper<Omit<CoordinatorPayload, 'coordinator'> & { coordinator: ResolversTypes['Coordinator'] }>;
@@ -4016,6 +4047,7 @@ export type CoordinatorResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   introductions?: Resolver<Array<ResolversTypes['IntroductionCount']>, ParentType, ContextType>;
   knows?: Resolver<Array<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
+  metrics?: Resolver<Array<ResolversTypes['Figure']>, ParentType, ContextType, Partial<CoordinatorMetricsArgs>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -134,7 +134,7 @@ export const policy: Record<string, Record<string, Rule>> = {
       ALL,
       'id name cohort skills fields capacityPerYear status districts belongsTo archivedAt revision',
     ),
-    ...each(STAFF, 'knows coordinates introductions'),
+    ...each(STAFF, 'knows coordinates introductions metrics'),
     aliases: CONTACTS,
     ...each(CONTACTS, 'contactEmail contactPhone note'),
   },

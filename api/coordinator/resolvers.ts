@@ -4,6 +4,7 @@ import { connectionOf, pageOf } from '../atlas/connection.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
 import type { CoordinatorResolvers, Resolvers } from '../types.generated.ts';
+import { coordinatorFigures } from './figures.ts';
 import { coordinatorFacets, listCoordinatorIds } from './list.ts';
 import { coordinatorRules } from './rules.ts';
 import { deleteCoordinates, deleteKnows, setCoordinates, setKnows } from './ties.ts';
@@ -57,6 +58,8 @@ const fields: CoordinatorResolvers = {
       .map(([year, introductions]) => ({ year, introductions }))
       .sort((a, b) => b.year - a.year);
   },
+  metrics: (coordinator, { ids, view }, context) =>
+    coordinatorFigures(context, coordinator, ids ?? null, view ?? {}),
 };
 
 /** Resolvers of this topic. */

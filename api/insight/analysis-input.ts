@@ -1,6 +1,6 @@
 // What somebody asks to be computed although it takes long.
 import { metrics } from '../analysis/metrics/list.ts';
-import type { Metric } from '../analysis/metrics/metric.ts';
+import type { AnyMetric, Metric } from '../analysis/metrics/metric.ts';
 import { metricId } from '../analysis/metrics/names.ts';
 import { REPLICATES } from '../analysis/sensitivity.ts';
 import { refuse } from '../atlas/values.ts';
@@ -11,7 +11,7 @@ import type { AnalysisStep } from './analyses.ts';
 const MOST_REPLICATES = 1000;
 
 /** Whether there is a permutation test of a metric. */
-export function isTested(metric: Metric): boolean {
+export function isTested(metric: AnyMetric): boolean {
   return 'test' in metric && metric.test !== undefined;
 }
 

@@ -1,7 +1,7 @@
 // Networks and their figures in GraphQL.
 import { shownTable } from '../access/cells.ts';
 import { coordinatorName, isPerson, principalName } from '../access/names.ts';
-import { metrics } from '../analysis/metrics/list.ts';
+import { allMetrics } from '../analysis/metrics/list.ts';
 import { PERMUTATIONS, shown } from '../analysis/metrics/metric.ts';
 import { enumName, metricId } from '../analysis/metrics/names.ts';
 import { refuseGoneJob } from '../job/jobs.ts';
@@ -128,7 +128,7 @@ export const insightResolvers: Resolvers = {
     metrics: (drawn, { ids }) => tieColumns(drawn, ids),
   },
   Query: {
-    metrics: (_, { scope }) => metrics.filter((metric) => !scope || metric.scope === scope),
+    metrics: (_, { scope }) => allMetrics.filter((metric) => !scope || metric.scope === scope),
     network: async (_, { view, kind, layout }, context) =>
       drawNetwork(await context.current(), view ?? {}, kind ?? 'COLLABORATION', layout ?? 'FORCE'),
     analysisTask: (_, { id }, { analyses }) => analyses.get(id),

@@ -1,13 +1,20 @@
 // Figures of a view as they are shown: values with what goes with them, or the reason why there is none.
 import { metrics } from '../analysis/metrics/list.ts';
-import { type Metric, shown, type Table, type Test, type Words } from '../analysis/metrics/metric.ts';
+import {
+  type AnyMetric,
+  type Metric,
+  shown,
+  type Table,
+  type Test,
+  type Words,
+} from '../analysis/metrics/metric.ts';
 import { AppError } from '../errors.ts';
 import type { Insight } from './insight.ts';
 import { type Column, type Estimate, metricOf, type Value } from './wanted.ts';
 
 /** A value of a metric, or why there is none. */
-export interface Figure {
-  metric: Metric;
+export interface Figure<M extends AnyMetric = Metric> {
+  metric: M;
   value: number | null;
   undefined: Words | null;
   /** False where nobody has computed it yet, because that takes long. */
@@ -81,16 +88,16 @@ export async function askFor<T extends Column | Value>(
 }
 
 /** A figure of which there is no value. */
-export function withoutValue(metric: Metric, reason: Words, computed: boolean): Figure {
+export function withoutValue<M extends AnyMetric>(metric: M, reason: Words, computed: boolean): Figure<M> {
   return { metric, value: null, undefined: reason, computed, sampled: null, test: null, table: null };
 }
 
 /** The value as it is shown, with the reason where there is none. */
-export function figureOf(
-  metric: Metric,
+export function figureOf<M extends AnyMetric>(
+  metric: M,
   value: number,
   { sampled, test = null, table = null }: Pick<Figure, 'sampled'> & Partial<Pick<Figure, 'test' | 'table'>>,
-): Figure {
+): Figure<M> {
   const seen = shown(value);
   const reason = seen === null ? metric.undefinedWhen : null;
   return { metric, value: seen, undefined: reason, computed: true, sampled, test, table };

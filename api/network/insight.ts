@@ -6,6 +6,7 @@ import type { Network } from '../analysis/network.ts';
 import type { RunOptions } from '../analysis/pool.ts';
 import { SUBJECT_PARTS, type Subject } from '../analysis/subject.ts';
 import { type AnalyseInput, type AnalyseOutput, analyseJob } from './analyse-worker.ts';
+import { type CoordinatorReach, coordinatorReach } from './coordinator-reach.ts';
 import type { FigureCache, Results } from './figure-cache.ts';
 import { type Fingerprint, fingerprintOf, nameOfArrays } from './fingerprint.ts';
 import type { SharedRun } from './shared-run.ts';
@@ -51,6 +52,8 @@ export interface Insight {
   value(metric: Metric): Value | undefined;
   test<T extends Float64Array | number>(metric: Metric): Test<T> | undefined;
   band(metric: Metric): Band | undefined;
+  /** Whom the coordinators of the view reach, by id. */
+  coordinators(): ReadonlyMap<string, CoordinatorReach>;
   /** Communities of a network that is drawn: group of each node, −1 for none. */
   communities(drawn: Drawn, options?: RunOptions): Promise<Int32Array>;
 }
@@ -89,6 +92,7 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
     known ??= subjectOfView(snapshot, view, viewed);
     return known;
   };
+  let reach: ReadonlyMap<string, CoordinatorReach> | undefined;
   let names: Fingerprint | undefined;
   const fingerprint: Fingerprint = (parts) => {
     names ??= fingerprintOf(subject());
@@ -164,6 +168,10 @@ function insightOf(snapshot: Snapshot, means: Means, cache: FigureCache, view: V
       return subject();
     },
     countTies: (stopAt) => countTies(viewed, stopAt).ties,
+    coordinators: () => {
+      reach ??= coordinatorReach(snapshot, view, viewed);
+      return reach;
+    },
     column: (metric) => cache.find(key({ metric, what: 'value' })),
     value: (metric) => cache.find(key({ metric, what: 'value' })),
     test: (metric) => cache.find(key({ metric, what: 'test' })),

@@ -592,6 +592,8 @@ export type MetricDirection =
 
 /** What a figure is a figure of. */
 export type MetricScope =
+  /** One coordinator. */
+  | 'COORDINATOR'
   /** The whole network. */
   | 'NETWORK'
   /** One principal. */
@@ -1426,7 +1428,7 @@ export type CoordinatorPageQueryVariables = Exact<{
 }>;
 
 
-export type CoordinatorPageQuery = { coordinator: { id: string, name: string, aliases: Array<string>, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, revision: number, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string, sector: Sector | null }>, introductions: Array<{ year: number, introductions: number }>, knows: Array<{ strength: number, lastContact: string | null, principal: { id: string, name: string, sector: Sector | null } }>, coordinates: Array<{ since: number, until: number | null, project: { id: string, name: string, startYear: number, endYear: number | null, projectStatus: ProjectStatus } }> } | null };
+export type CoordinatorPageQuery = { coordinator: { id: string, name: string, aliases: Array<string>, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, revision: number, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string, sector: Sector | null }>, introductions: Array<{ year: number, introductions: number }>, metrics: Array<{ value: number | null, computed: boolean, metric: { id: string }, undefined: { ja: string, en: string } | null, sampled: { samples: number, error: number, confidence: number } | null, test: { expected: number | null, sd: number | null, z: number | null, p: number | null, permutations: number } | null }>, knows: Array<{ strength: number, lastContact: string | null, principal: { id: string, name: string, sector: Sector | null } }>, coordinates: Array<{ since: number, until: number | null, project: { id: string, name: string, startYear: number, endYear: number | null, projectStatus: ProjectStatus } }> } | null };
 
 export type ImportFieldsQueryVariables = Exact<{
   kind: ImportKind;
@@ -2860,6 +2862,9 @@ export const CoordinatorPageDocument = new TypedDocumentString(`
       year
       introductions
     }
+    metrics {
+      ...FigureParts
+    }
     knows {
       strength
       lastContact
@@ -2882,7 +2887,29 @@ export const CoordinatorPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<CoordinatorPageQuery, CoordinatorPageQueryVariables>;
+    fragment FigureParts on Figure {
+  metric {
+    id
+  }
+  value
+  undefined {
+    ja
+    en
+  }
+  computed
+  sampled {
+    samples
+    error
+    confidence
+  }
+  test {
+    expected
+    sd
+    z
+    p
+    permutations
+  }
+}`) as unknown as TypedDocumentString<CoordinatorPageQuery, CoordinatorPageQueryVariables>;
 export const ImportFieldsDocument = new TypedDocumentString(`
     query ImportFields($kind: ImportKind!) {
   importFields(kind: $kind) {

@@ -21,7 +21,7 @@ import { TextEntry } from './TextEntry.tsx';
 import { useAnchor } from './useAnchor.ts';
 
 const route = getRouteApi('/help');
-const scopes = ['PRINCIPAL', 'TIE', 'NETWORK'] as const;
+const scopes = ['PRINCIPAL', 'TIE', 'NETWORK', 'COORDINATOR'] as const;
 
 /** The page. */
 export function HelpPage() {

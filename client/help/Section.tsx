@@ -1,9 +1,10 @@
 // One part of the page 用語と定義.
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Definition } from '../figure/useCatalogue.ts';
 
 /** The parts in the order of the page. */
-export type SectionId = 'begin' | 'keys' | 'words' | 'readings' | 'PRINCIPAL' | 'TIE' | 'NETWORK';
+export type SectionId = 'begin' | 'keys' | 'words' | 'readings' | Definition['scope'];
 
 /** Its heading, what it holds in a sentence, and its entries. */
 export function Section({ id, children }: { id: SectionId; children: ReactNode }) {

@@ -1,5 +1,20 @@
 // Every metric, in the order in which pages and exports show them. To add one: its file, its line here, its test.
-import type { Metric, NetworkMetric, PrincipalMetric, TieMetric } from './metric.ts';
+import { capacityUse } from './coordinator/capacityUse.ts';
+import { conversion } from './coordinator/conversion.ts';
+import { districtsCovered } from './coordinator/districtsCovered.ts';
+import { leftUnreachable } from './coordinator/leftUnreachable.ts';
+import { openIntroductions } from './coordinator/openIntroductions.ts';
+import { principalsKnown } from './coordinator/principalsKnown.ts';
+import { principalsReached } from './coordinator/principalsReached.ts';
+import { sectorsCovered } from './coordinator/sectorsCovered.ts';
+import type {
+  AnyMetric,
+  CoordinatorMetric,
+  Metric,
+  NetworkMetric,
+  PrincipalMetric,
+  TieMetric,
+} from './metric.ts';
 import { betweennessCentralisation } from './network/betweennessCentralisation.ts';
 import { closenessCentralisation } from './network/closenessCentralisation.ts';
 import { communities } from './network/communities.ts';
@@ -145,5 +160,20 @@ export const networkMetrics: readonly NetworkMetric[] = [
   robinsAlexander,
 ];
 
-/** All metrics. */
+/** Metrics of coordinators. */
+export const coordinatorMetrics: readonly CoordinatorMetric[] = [
+  principalsKnown,
+  principalsReached,
+  sectorsCovered,
+  districtsCovered,
+  openIntroductions,
+  capacityUse,
+  conversion,
+  leftUnreachable,
+];
+
+/** All metrics of networks. */
 export const metrics: readonly Metric[] = [...principalMetrics, ...tieMetrics, ...networkMetrics];
+
+/** All that have a definition. */
+export const allMetrics: readonly AnyMetric[] = [...metrics, ...coordinatorMetrics];

@@ -105,8 +105,34 @@ export interface NetworkMetric extends Definition {
   readonly table?: (subject: Subject, options: MetricOptions) => Table | null;
 }
 
-/** Any metric. */
+/** What figures of a coordinator are counted from, in one view. */
+export interface CoordinatorFacts {
+  /** Principals known, reached in two steps, and reached so by no other coordinator. */
+  readonly known: number;
+  readonly reached: number;
+  readonly only: number;
+  /** Sectors and districts of those known. */
+  readonly sectors: number;
+  readonly districts: number;
+  /** Introductions proposed: open, ended, and those of the ended that led to a project. */
+  readonly open: number;
+  readonly ended: number;
+  readonly collaborating: number;
+  /** Introductions it can make in a fiscal year; null if not said. */
+  readonly capacity: number | null;
+}
+
+/** A figure of a coordinator: NaN where undefined, never infinite. It is counted where it is asked for, not in a worker. */
+export interface CoordinatorMetric extends Definition {
+  readonly scope: 'COORDINATOR';
+  compute(facts: CoordinatorFacts): number;
+}
+
+/** Any metric of a network. */
 export type Metric = PrincipalMetric | TieMetric | NetworkMetric;
+
+/** Any metric that there is a definition of. */
+export type AnyMetric = Metric | CoordinatorMetric;
 
 /** For metrics that always have a value. */
 export const ALWAYS_DEFINED: Words = { ja: '常に値があります', en: 'always defined' };

@@ -20,6 +20,7 @@ import { useCoordinatorSaves } from '../edit/useCoordinatorSaves.ts';
 import { Coordinated } from './Coordinated.tsx';
 import type { Coordinator } from './Coordinator.ts';
 import { CoordinatorFacts } from './CoordinatorFacts.tsx';
+import { CoordinatorFigures } from './CoordinatorFigures.tsx';
 import { Known } from './Known.tsx';
 import { Load } from './Load.tsx';
 
@@ -99,7 +100,12 @@ export function CoordinatorPage() {
           </div>
           <div>
             {facts}
-            {isStaff(role) && !isForm && <Load coordinator={coordinator} />}
+            {isStaff(role) && !isForm && (
+              <>
+                <Load coordinator={coordinator} />
+                <CoordinatorFigures coordinator={coordinator} catalogue={catalogue.data} />
+              </>
+            )}
           </div>
         </div>
         {!archivedAt && <div className="mt-10">{manage}</div>}

@@ -5,6 +5,12 @@ import { nodes, relationships } from '#cypher/statements.generated.ts';
 import { type Api, openApi } from '../../support/api.ts';
 import { openAtlas } from '../../support/atlas.ts';
 
+interface Figure {
+  metric: { id: string };
+  value: number | null;
+  undefined: { en: string } | null;
+}
+
 describe('coordinators', () => {
   let database: Database;
   let api: Api;
@@ -89,6 +95,39 @@ describe('coordinators', () => {
       { year: 2024, introductions: 1 },
     ]);
     expect(await told('COMMITTEE')).toEqual([]);
+  });
+
+  it('have figures of a view, for the staff only; null with the reason where undefined', async () => {
+    const id = ids.さくら!;
+    const make = async (name: string) =>
+      (await api.write('createPrincipal', { name, sector: 'CIVIC_GROUP', districts: [east] })).id;
+    const [first, second] = [await make('一の会'), await make('二の会')];
+    const project = (await api.write('createProject', { name: '川の清掃', startYear: 2025 })).id;
+    for (const principal of [first, second])
+      await api.write('setParticipation', { project, principal, role: 'LEAD' });
+    await api.write('setKnows', { coordinator: id, principal: first, strength: 2 });
+    const figures = async (variables: object, viewer: 'PLANNER' | 'COMMITTEE' = 'PLANNER') =>
+      (await api.ask('coordinatorMetrics', { id, ...variables }, viewer)).record.metrics.map(
+        ({ metric, value, undefined: reason }: Figure) => [metric.id, value ?? reason?.en],
+      );
+    expect(await figures({})).toEqual([
+      ['PRINCIPALS_KNOWN', 1],
+      ['PRINCIPALS_REACHED', 2],
+      ['SECTORS_COVERED', 1],
+      ['DISTRICTS_COVERED', 1],
+      ['OPEN_INTRODUCTIONS', 3],
+      ['CAPACITY_USE', 'no capacity is recorded, or it is 0'],
+      ['CONVERSION', 'no introduction has ended yet'],
+      ['LEFT_UNREACHABLE', 2],
+    ]);
+    const of2024 = { ids: ['OPEN_INTRODUCTIONS', 'PRINCIPALS_REACHED'], view: { from: 2024, to: 2024 } };
+    expect(await figures(of2024)).toEqual([
+      ['OPEN_INTRODUCTIONS', 1],
+      ['PRINCIPALS_REACHED', 0],
+    ]);
+    const without = { ids: ['PRINCIPALS_KNOWN'], view: { without: ['COORDINATORS'] } };
+    expect(await figures(without)).toEqual([['PRINCIPALS_KNOWN', 'not part of this view']]);
+    expect(await figures({}, 'COMMITTEE')).toEqual([]);
   });
 
   it('have a capacity of at least none', async () => {
