@@ -1,6 +1,6 @@
 // The page 用語と定義 in a real browser: every figure of the API's catalogue is defined there, in both languages.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { metrics } from '#api/analysis/metrics/list.ts';
+import { allMetrics } from '#api/analysis/metrics/list.ts';
 import { enumName } from '#api/analysis/metrics/names.ts';
 import { anchorOf } from '../../client/figure/anchor.ts';
 import { firstSteps } from '../../client/help/firstSteps.ts';
@@ -25,11 +25,11 @@ describeBrowser('words and definitions', (openPage) => {
     async (lang) => {
       const opened = await openPage(`${server.url}/help?lang=${lang}`);
       const { page } = opened;
-      await page.locator(`[data-found="${metrics.length}"]`).waitFor();
+      await page.locator(`[data-found="${allMetrics.length}"]`).waitFor();
       const texts: Record<string, string> = await page.evaluate(
         'Object.fromEntries([...document.querySelectorAll("article")].map((each) => [each.id, each.innerText]))',
       );
-      for (const metric of metrics) {
+      for (const metric of allMetrics) {
         const anchor = anchorOf({ scope: metric.scope, id: enumName(metric.id) });
         const { label, meaning, formula, unit, undefinedWhen, source, history } = metric;
         const said = [label.ja, label.en, meaning[lang], unit[lang], undefinedWhen[lang], source.citation];

@@ -1,6 +1,6 @@
 // Networks of a city small enough to count by hand, on both engines: reach, partners, figures and their reasons.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { metrics } from '#api/analysis/metrics/list.ts';
+import { allMetrics } from '#api/analysis/metrics/list.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import type { Database } from '#cypher/database.ts';
 import { type Api, openApi } from '../../support/api.ts';
@@ -217,12 +217,12 @@ describe('the catalogue', () => {
     const database = await openAtlas();
     const api = await openApi(database);
     const all = await api.ask('catalogue');
-    expect(all.metrics).toHaveLength(metrics.length);
+    expect(all.metrics).toHaveLength(allMetrics.length);
     for (const { range, source, label, ...rest } of all.metrics)
       expect([range, source, label.ja, ...Object.values(rest)]).not.toContain('');
-    for (const scope of ['PRINCIPAL', 'TIE', 'NETWORK'])
+    for (const scope of ['PRINCIPAL', 'TIE', 'NETWORK', 'COORDINATOR'])
       expect((await api.ask('catalogue', { scope })).metrics).toHaveLength(
-        metrics.filter((metric) => metric.scope === scope).length,
+        allMetrics.filter((metric) => metric.scope === scope).length,
       );
     expect(all.fields.map(({ number }: { number: number }) => number)).toEqual(
       Array.from({ length: 20 }, (_, i) => i + 1),
