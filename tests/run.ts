@@ -63,8 +63,10 @@ function strayErrors(vitest: Vitest): number {
 }
 
 /** Prints the summary. @returns how many failed */
-function report(vitest: Vitest, everything: boolean): number {
-  const tests = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests()]);
+function report(runs: readonly Vitest[], everything: boolean): number {
+  const tests = runs.flatMap(({ state }) =>
+    state.getTestModules().flatMap((module) => [...module.children.allTests()]),
+  );
   let absent = 0;
   console.log('');
   for (const engine of [...engines, 'other']) {
@@ -80,7 +82,8 @@ function report(vitest: Vitest, everything: boolean): number {
   const late = tests.filter((test) => test.diagnostic()?.flaky);
   for (const test of late) console.log(`  passed only when tried again: ${test.fullName}`);
   const all = tally(tests);
-  const failed = all.failed + strayErrors(vitest) + absent + (tests.length === 0 ? 1 : 0);
+  const stray = runs.reduce((sum, vitest) => sum + strayErrors(vitest), 0);
+  const failed = all.failed + stray + absent + (tests.length === 0 ? 1 : 0);
   const skipped = all.skipped > 0 ? `, ${all.skipped} skipped` : '';
   console.log(`\n${all.passed} passed, ${failed} failed${skipped}`);
   return failed;
@@ -90,14 +93,28 @@ function report(vitest: Vitest, everything: boolean): number {
 const temporary = mkdtempSync(join(tmpdir(), 'kyodo-atlas-tests-'));
 process.env.TMPDIR = temporary;
 
-const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
-const vitest = await startVitest(filter, {
-  config: join(import.meta.dirname, 'vitest.config.ts'),
-  watch: false,
-  reporters: ['default'],
-  passWithNoTests: true,
-  ...options,
-});
-await vitest.close();
+/** Runs the tests of some projects; all if none are named. */
+async function run(projects: readonly string[] = []): Promise<Vitest> {
+  const { filter, options } = parseCLI(['vitest', 'run', ...process.argv.slice(2)]);
+  const vitest = await startVitest(filter, {
+    config: join(import.meta.dirname, 'vitest.config.ts'),
+    watch: false,
+    reporters: ['default'],
+    passWithNoTests: true,
+    ...options,
+    ...(projects.length > 0 && { project: [...projects] }),
+  });
+  await vitest.close();
+  return vitest;
+}
+
+/** Everything. What needs one Neo4j and what needs one browser goes file by file, but the two side by side. */
+async function runEverything(): Promise<Vitest[]> {
+  const first = await run(['unit', 'database']);
+  return [first, ...(await Promise.all([run(['neo4j']), run(['browser'])]))];
+}
+
+const everything = process.argv.length === 2;
+const runs = everything ? await runEverything() : [await run()];
 rmSync(temporary, { recursive: true, force: true });
-process.exit(report(vitest, process.argv.length === 2) > 0 ? 1 : 0);
+process.exit(report(runs, everything) > 0 ? 1 : 0);

@@ -4,7 +4,7 @@ import { describeEngines } from '../support/engines.ts';
 import { killRounds } from './rounds.ts';
 import { type WritingName, writings } from './writing.ts';
 
-const TIMES = { embedded: 4, neo4j: 1 };
+const TIMES = { embedded: 2, neo4j: 1 };
 
 describeEngines('kill −9', (engine) => {
   const kinds = Object.keys(writings) as WritingName[];
