@@ -10,6 +10,7 @@ import { ChallengePageDocument } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { fiscalYear } from '../../parts/fiscalYear.ts';
+import { Gone } from '../../parts/Gone.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { RecordHead } from '../../parts/RecordHead.tsx';
 import { StatusMark } from '../../parts/StatusMark.tsx';
@@ -44,7 +45,7 @@ export function ChallengePage() {
     ) : (
       <Loading />
     );
-  if (!challenge) return <p className="m-auto p-8 text-std-16N-170">{t('record.gone')}</p>;
+  if (!challenge) return <Gone list="/challenges" toList={t('challenge.toList')} />;
   const { archivedAt } = challenge;
   const sections: Sections<Challenge> = {
     mayEdit: mayUpdate && !archivedAt,

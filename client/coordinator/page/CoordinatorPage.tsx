@@ -9,6 +9,7 @@ import { useMayCall } from '../../form/useMayCall.ts';
 import { CoordinatorPageDocument } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
+import { Gone } from '../../parts/Gone.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { NotAllowed } from '../../parts/NotAllowed.tsx';
 import { RecordHead } from '../../parts/RecordHead.tsx';
@@ -50,7 +51,7 @@ export function CoordinatorPage() {
   const retry = () => Promise.all([refetch(), catalogue.refetch(), atlas.refetch()]);
   if (!data || !catalogue.data || !role)
     return broken ? <Failure error={broken} retry={retry} /> : <Loading />;
-  if (!coordinator) return <p className="m-auto p-8 text-std-16N-170">{t('record.gone')}</p>;
+  if (!coordinator) return <Gone list="/coordinators" toList={t('coordinator.toList')} />;
   const { archivedAt } = coordinator;
   const sections: Sections<Coordinator> = {
     mayEdit: mayUpdate && !archivedAt,

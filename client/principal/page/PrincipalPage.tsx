@@ -6,6 +6,7 @@ import { useCatalogue } from '../../figure/useCatalogue.ts';
 import { PrincipalPageDocument } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
+import { Gone } from '../../parts/Gone.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { useAtlas } from '../../parts/useAtlas.ts';
 import { useTitle } from '../../parts/useTitle.ts';
@@ -45,7 +46,7 @@ export function PrincipalPage() {
     const retry = () => Promise.all([refetch(), catalogue.refetch(), atlas.refetch()]);
     return broken ? <Failure error={broken} retry={retry} /> : <Loading />;
   }
-  if (!principal) return <p className="m-auto p-8 text-std-16N-170">{t('panel.gone')}</p>;
+  if (!principal) return <Gone list="/principals" toList={t('principal.toList')} />;
   if (principal.id !== id)
     return (
       <Navigate

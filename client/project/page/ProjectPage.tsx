@@ -10,6 +10,7 @@ import { ProjectPageDocument } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
+import { Gone } from '../../parts/Gone.tsx';
 import { Loading } from '../../parts/Loading.tsx';
 import { RecordHead } from '../../parts/RecordHead.tsx';
 import { StatusMark } from '../../parts/StatusMark.tsx';
@@ -48,7 +49,7 @@ export function ProjectPage() {
     ) : (
       <Loading />
     );
-  if (!project) return <p className="m-auto p-8 text-std-16N-170">{t('record.gone')}</p>;
+  if (!project) return <Gone list="/projects" toList={t('project.toList')} />;
   const { startYear, endYear, archivedAt } = project;
   const sections: Sections<Project> = {
     mayEdit: mayUpdate && !archivedAt,
