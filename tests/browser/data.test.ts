@@ -1,8 +1,8 @@
 // The coordinator's way through the page データ in a real browser on a real server: from a section chief's files to the map and back.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { describeBrowser, type OpenedPage } from '../support/browser.ts';
+import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { describeBrowser } from '../support/browser.ts';
 import { cp932Csv, titledWorkbook } from '../support/coordinatorFiles.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -30,15 +30,6 @@ const oldCsv = () =>
 const address = (page: Page) => Object.fromEntries(new URL(page.url()).searchParams);
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name });
 const next = (page: Page, step: string) => page.getByRole('button', { name: `次へ：${step}` }).click();
-
-async function expectAccessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-}
-
-function expectQuiet({ foreignRequests, consoleErrors, pageErrors }: OpenedPage) {
-  expect([foreignRequests, consoleErrors, pageErrors]).toEqual([[], [], []]);
-}
 
 async function expectStep(page: Page, title: string) {
   await heading(page, title).waitFor();
@@ -224,7 +215,6 @@ describeBrowser('the page of data', (openPage) => {
       await page.getByRole('button', { name: button }).click();
       expect((await download).suggestedFilename()).toMatch(name);
     }
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 
@@ -233,27 +223,11 @@ describeBrowser('the page of data', (openPage) => {
     await page.getByRole('combobox', { name: '閲覧者' }).selectOption('PUBLIC');
     await heading(page, 'この立場では取り込めません').waitFor();
     await page.getByText('いまは「一般公開」として見ています', { exact: false }).waitFor();
-    await expectAccessible(page);
     await page.getByRole('combobox', { name: '閲覧者' }).selectOption('PLANNER');
     await page.getByRole('link', { name: 'ひな形と書出し' }).click();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: 'すべてを Excel に書き出す' }).click();
     await download;
     expect(await page.getByRole('checkbox').count()).toBe(0);
-    await expectAccessible(page);
-  });
-
-  it('reads in English on a telephone', async () => {
-    const opened = await openPage(`${server.url}/data?lang=en`, { viewport: { width: 360, height: 740 } });
-    const { page } = opened;
-    await heading(page, 'Choose a file').waitFor();
-    expect(await page.title()).toBe('Data | Kyodo Atlas');
-    for (const tab of ['Past imports', 'Duplicates', 'Templates and export']) {
-      await page.getByRole('link', { name: tab }).click();
-      await heading(page, tab === 'Templates and export' ? 'Templates' : tab).waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-      await expectAccessible(page);
-    }
-    expectQuiet(opened);
   });
 });

@@ -7,7 +7,7 @@ import { firstSteps } from '../../client/help/firstSteps.ts';
 import { shortcuts } from '../../client/parts/shortcuts.ts';
 import en from '../../client/words/en.json' with { type: 'json' };
 import ja from '../../client/words/ja.json' with { type: 'json' };
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -38,7 +38,6 @@ describeBrowser('words and definitions', (openPage) => {
         if (source.doi) expect(texts[anchor]).toContain(source.doi);
       }
       expectQuiet(opened);
-      await expectAccessible(page);
     },
   );
 
@@ -96,11 +95,5 @@ describeBrowser('words and definitions', (openPage) => {
     const dialog = page.getByRole('dialog', { name: ja.shell.keys.title });
     await dialog.waitFor();
     expect(await dialog.locator('dl').allInnerTexts()).toEqual(here);
-  });
-
-  it('can be read on a telephone', async () => {
-    const { page } = await openPage(`${server.url}/help`, { viewport: { width: 360, height: 740 } });
-    await page.locator('#betweenness').waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
   });
 });

@@ -4,7 +4,7 @@ import { HomeGapsDocument, HomeYearDocument, type NetworkMetric } from '../../cl
 import { glanceMetrics } from '../../client/home/glance/useYears.ts';
 import en from '../../client/words/en.json' with { type: 'json' };
 import ja from '../../client/words/ja.json' with { type: 'json' };
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { expectQuiet } from '../support/accessible.ts';
 import { textOf } from '../support/api.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
@@ -21,7 +21,6 @@ afterAll(async () => {
   await empty?.stop();
 });
 
-const narrow = { viewport: { width: 360, height: 740 } };
 const yearOf = async (year: number) => {
   const { network, projects } = await ask(server, HomeYearDocument, {
     view: { from: year, to: year },
@@ -111,16 +110,6 @@ describeBrowser('the overview', (openPage) => {
     await row.getByRole('link', { name: '新しい会' }).click();
     await page.waitForURL(/\/principals\/[\w-]+$/);
   });
-
-  it.each(['ja', 'en'] as const)('is accessible, on a telephone too (%s)', async (lang) => {
-    const opened = await openPage(`${server.url}/?lang=${lang}`);
-    await opened.page.locator('[data-gap]').first().waitFor();
-    await expectAccessible(opened.page);
-    expectQuiet(opened);
-    const { page } = await openPage(`${server.url}/?lang=${lang}`, narrow);
-    await page.locator('[data-gap]').first().waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-  });
 });
 
 describeBrowser('an empty atlas', (openPage) => {
@@ -133,9 +122,6 @@ describeBrowser('an empty atlas', (openPage) => {
     expect(await page.locator('[data-empty]').count()).toBe(0);
     for (const name of ['NEO4J_URI', 'NEO4J_USER', 'NEO4J_PASSWORD', 'NEO4J_DATABASE', 'npm start'])
       await page.getByText(name).first().waitFor();
-    await expectAccessible(page);
-    await page.setViewportSize(narrow.viewport);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
     expectQuiet(opened);
   });
 

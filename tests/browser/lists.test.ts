@@ -8,7 +8,7 @@ import {
   type PrincipalListQueryVariables,
   ProjectListDocument,
 } from '../../client/gql/graphql.ts';
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { reach } from '../support/keyboard.ts';
@@ -107,7 +107,6 @@ describeBrowser('a list', (openPage) => {
     await expect.poll(() => address(page)).toEqual({});
     await page.goBack();
     await expect.poll(() => address(page)).toEqual({ sectors: 'EDUCATION', forms: '共催' });
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 
@@ -135,7 +134,6 @@ describeBrowser('a list', (openPage) => {
     const dialog = page.getByRole('dialog', { name: '列を選ぶ' });
     await dialog.getByRole('checkbox', { name: '予算額（円）' }).check();
     await dialog.getByRole('checkbox', { name: '協働の領域' }).uncheck();
-    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await expect.poll(async () => (await headings()).join(), soon).toContain('予算額（円）');
     expect((await headings()).join()).not.toContain('協働の領域');

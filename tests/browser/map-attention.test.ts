@@ -1,7 +1,7 @@
 // Attending to one principal on the map: pointer, keys, surroundings, camera and movement, each as the API says it must be.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
 import {
   cameraAt,
@@ -112,7 +112,6 @@ describeBrowser('attention on the map', (openPage) => {
     await panel.getByRole('button', { name: '1歩', exact: true }).click();
     await expectNodes(page, reached(network, few, 1).length);
     expect(address(page)).toEqual({ selected: idOf(few), around: idOf(few) });
-    await expectAccessible(page);
     const bar = page.locator('[data-around]');
     for (const steps of [2, 3]) {
       await bar.getByRole('button', { name: `${steps}歩` }).click();

@@ -2,7 +2,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MapColumnDocument, MapTieColumnDocument, type PrincipalMetric } from '../../client/gql/graphql.ts';
-import { expectAccessible } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -54,7 +53,6 @@ describeBrowser('figures on the map', (openPage) => {
     const cuts = (await values('ARTICULATION_POINT')).filter((value) => value === 1).length;
     expect(await legend(page, 'YES_NO')).toEqual([(await values('DEGREE')).length - cuts, cuts]);
     expect(before.equals(await map(page).screenshot())).toBe(false);
-    await expectAccessible(page);
     expect([...consoleErrors, ...pageErrors]).toEqual([]);
   });
 
@@ -116,7 +114,6 @@ describeBrowser('figures on the map', (openPage) => {
     await figure('EI_INDEX').locator('summary').click();
     await figure('EI_INDEX').getByRole('button', { name: '偶然と比べる' }).click();
     await figure('EI_INDEX').locator('[data-chance]').waitFor({ timeout: 60_000 });
-    await expectAccessible(page);
     await figure('EI_INDEX').getByRole('link', { name: '定義を見る' }).click();
     await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('network-eiIndex');
   });

@@ -1,7 +1,7 @@
 // Colours, the legend that shows and hides, layouts and the table of the map in a real browser.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { address, desk, expectDrawn, extentOf, map, networkOf, saidAbove } from '../support/mapPage.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -45,7 +45,6 @@ describeBrowser('looks of the map', (openPage) => {
       pictures.add((await map(page).screenshot()).toString('base64'));
     }
     expect(pictures.size).toBe(4);
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 
@@ -109,7 +108,6 @@ describeBrowser('looks of the map', (openPage) => {
       pictures.add((await map(page).screenshot()).toString('base64'));
     }
     expect(pictures.size).toBe(3);
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 
@@ -147,7 +145,6 @@ describeBrowser('looks of the map', (openPage) => {
     await page.getByRole('button', { name: lang === 'ja' ? '協働相手の数' : 'Partners' }).click();
     const figures = (await table.locator('tbody td:last-child').allInnerTexts()).map(Number);
     expect(figures).toEqual(figures.toSorted((one, other) => other - one));
-    await expectAccessible(page);
     const ties = lang === 'ja' ? 'つながりの一覧' : 'Ties';
     await page.getByRole('radio', { name: ties, exact: true }).check({ force: true });
     expect(await page.getByRole('table').locator('tbody tr').count()).toBe(Number(size.ties));

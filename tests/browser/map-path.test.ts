@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { MapPathsDocument } from '../../client/gql/graphql.ts';
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { cameraAt, type DrawnNetwork, drawnNetwork, middle, reached } from '../support/mapNetwork.ts';
@@ -61,20 +61,6 @@ async function expectPath(page: Page, place: number): Promise<void> {
 }
 
 describeBrowser('paths on the map', (openPage) => {
-  it('opens from a principal, takes the other end by search, and shows path, number and projects', async () => {
-    const opened = await openPage(`${server.url}/map?selected=${start}`, still);
-    const { page } = opened;
-    await page.getByRole('button', { name: 'ここからの道すじを調べる' }).click();
-    await page.getByText('名前で探すか', { exact: false }).waitFor();
-    const name = nameOf(end);
-    await panel(page).getByRole('combobox', { name: '到着の主体を探す' }).fill(name);
-    await page.getByRole('option', { name, exact: false }).first().click();
-    await expectPath(page, 0);
-    expect(address(page)).toEqual({ start, end, way: '1' });
-    await expectAccessible(page);
-    expectQuiet(opened);
-  });
-
   it('goes through the paths that are equally short, keeps its place, and lets go', async () => {
     const opened = await openPage(`${server.url}/map?start=${start}&end=${end}&way=1`, still);
     const { page } = opened;
@@ -116,30 +102,6 @@ describeBrowser('paths on the map', (openPage) => {
     await expect.poll(() => steps(page)).toHaveLength((await found()).length! + 1);
   });
 
-  it('is found by keyboard alone', async () => {
-    const { page } = await openPage(`${server.url}/map?selected=${start}`, still);
-    const from = page.getByRole('button', { name: 'ここからの道すじを調べる' });
-    await from.focus();
-    await page.keyboard.press('Enter');
-    await panel(page).getByRole('combobox').focus();
-    await page.keyboard.type(nameOf(end));
-    await page
-      .getByRole('option', { name: nameOf(end) })
-      .first()
-      .waitFor();
-    await expect
-      .poll(async () => {
-        await page.keyboard.press('ArrowDown');
-        return page.locator('[role=option][data-focused]').innerText();
-      }, soon)
-      .toContain(nameOf(end));
-    await page.keyboard.press('Enter');
-    await expectPath(page, 0);
-    await map(page).focus();
-    await page.keyboard.press('Escape');
-    await expect.poll(() => address(page), soon).toEqual({});
-  });
-
   it.each([
     ['ja', '道すじはありません'],
     ['en', 'No path joins the two'],
@@ -156,19 +118,6 @@ describeBrowser('paths on the map', (openPage) => {
       .waitFor();
     await page.goto(`${server.url}/map?lang=${lang}&start=${start}&end=nobody&way=1`);
     await panel(page).locator('[data-path-length="none"]').waitFor();
-    expectQuiet(opened);
-  });
-
-  it('reads as a list on a telephone', async () => {
-    const opened = await openPage(`${server.url}/map?start=${start}&end=${end}&way=1`, {
-      viewport: { width: 360, height: 740 },
-    });
-    const { page } = opened;
-    const { paths } = await found();
-    await page.locator('[data-path-step]').first().waitFor();
-    expect(await steps(page)).toEqual(paths[0]!.principals.map(({ id }) => id));
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { cameraAt, type DrawnNetwork, drawnNetwork, expectNodes, middle } from '../support/mapNetwork.ts';
 import { address, desk, map } from '../support/mapPage.ts';
@@ -65,7 +65,6 @@ describeBrowser('selections on the map', (openPage) => {
       const count = nodes.sectors.filter((each) => each === sector).length;
       expect(text).toMatch(new RegExp(`${word}\\s*${count}`));
     }
-    await expectAccessible(page);
     await page.keyboard.press('Escape');
     expectQuiet(opened);
   });
@@ -173,7 +172,5 @@ describeBrowser('selections on the map', (openPage) => {
       viewport: { width: 360, height: 740 },
     });
     await panel(page, 1).getByText('ほかに1件は', { exact: false }).waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    await expectAccessible(page);
   });
 });

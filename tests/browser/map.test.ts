@@ -2,7 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { MapNetworkDocument, MapSearchDocument, MapSelectedDocument } from '../../client/gql/graphql.ts';
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { address, desk, expectDrawn, extentOf, map } from '../support/mapPage.ts';
@@ -24,7 +24,6 @@ describeBrowser('the map', (openPage) => {
     expect(await page.locator('html').getAttribute('lang')).toBe('ja');
     expect(await page.title()).toBe('地図 | 協働アトラス');
     await page.getByText('みなも市は架空の市です', { exact: false }).waitFor();
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 
@@ -35,7 +34,6 @@ describeBrowser('the map', (openPage) => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await page.title()).toBe('Map | Kyodo Atlas');
     expect(await page.locator('header').innerText()).toContain('Coordinator');
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 
@@ -65,7 +63,6 @@ describeBrowser('the map', (openPage) => {
     expect(text).toContain(`${node.partners[0]!.sharedProjects}事業`);
     expect(text).toContain(node.participations[0]!.project.name);
     expect(text).toContain(node.districts[0]!.name);
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 
@@ -115,8 +112,6 @@ describeBrowser('the map', (openPage) => {
     await page.getByText('1024ピクセル', { exact: false }).waitFor();
     await page.getByRole('table', { name: '主体の一覧' }).waitFor();
     expect(await map(page).count()).toBe(0);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 
@@ -131,16 +126,6 @@ describeBrowser('the map', (openPage) => {
     await page.getByRole('table').waitFor();
     expect(await page.getByRole('combobox', { name: '閲覧者' }).inputValue()).toBe('PUBLIC');
     expect(await page.getByRole('button', { name, exact: true }).count()).toBe(0);
-  });
-
-  it('reaches the content and every control by keyboard', async () => {
-    const { page } = await openPage(`${server.url}/map`, desk);
-    await map(page).waitFor();
-    await page.keyboard.press('Tab');
-    expect(await page.locator(':focus').innerText()).toBe('本文へ移動');
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.closest("main") !== null')).toBe(true);
   });
 
   it.each(['ja', 'en'])(

@@ -8,7 +8,7 @@ import {
   PrincipalPositionsDocument,
   PrincipalStandingDocument,
 } from '../../client/gql/graphql.ts';
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
@@ -59,7 +59,6 @@ describeBrowser('the page of a principal', (openPage) => {
     const [placed] = asked.principal!.positions;
     expect(placed!.band!.replicates).toBe(200);
     expect(await sentences(page)).toContain(`ほぼ${placed!.band!.low}番目`);
-    await expectAccessible(page);
     expectQuiet(opened);
   });
 
@@ -130,21 +129,6 @@ describeBrowser('the page of a principal', (openPage) => {
     await page.locator('[data-metric="CONSTRAINT"]').getByRole('link').click();
     await expect.poll(() => page.evaluate('document.activeElement?.id')).toBe('constraint');
     expect(new URL(page.url()).pathname).toBe('/help');
-  });
-
-  it('can be read on a telephone, in English, without the mouse', async () => {
-    const { id } = await first('ARTICULATION_POINT');
-    const opened = await openPage(`${server.url}/principals/${id}?lang=en`, {
-      viewport: { width: 360, height: 740 },
-    });
-    const { page } = opened;
-    await ready(page);
-    await page.getByText('All figures').first().focus();
-    await page.keyboard.press('Enter');
-    await page.getByRole('link', { name: 'Betweenness', exact: true }).waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-    await expectAccessible(page);
-    expectQuiet(opened);
   });
 
   it('tells the public no names of persons, nor lets it start what takes long', async () => {

@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generateCity } from '#seed/city/generateCity.ts';
 import en from '../../client/words/en.json' with { type: 'json' };
 import ja from '../../client/words/ja.json' with { type: 'json' };
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
@@ -40,25 +39,6 @@ async function search(page: Page, text: string): Promise<void> {
 }
 
 describeBrowser('the search across everything', (openPage) => {
-  it('finds a group by its reading and goes to its page, by keyboard alone', async () => {
-    const opened = await openPage(`${server.url}/profile?lang=en`);
-    const { page } = opened;
-    // Hiragana, and katakana in half width: the same name.
-    await search(page, 'みなもししみんきょうどうすいしんか');
-    const office = found(page).getByRole('option').filter({ hasText: 'みなも市 市民協働推進課' });
-    await office.waitFor();
-    await field(page).fill('ﾐﾅﾓｼ ｼﾐﾝｷｮｳﾄﾞｳ');
-    await office.waitFor();
-    expect(await office.getAttribute('aria-selected')).toBe('true');
-    await expectAccessible(page);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/\/principals\/[\w-]+\?lang=en$/);
-    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
-    expect(await page.locator('h1').innerText()).toBe('みなも市 市民協働推進課');
-    expect(await page.getByRole('dialog').count()).toBe(0);
-    expectQuiet(opened);
-  });
-
   it('chooses by arrows, round the end, and says which is chosen', async () => {
     const { page } = await openPage(`${server.url}/help`);
     await search(page, 'コーディネーター');
@@ -125,18 +105,5 @@ describeBrowser('the search across everything', (openPage) => {
     await page.keyboard.type(person);
     await page.getByRole('status').filter({ hasText: ja.shell.search.none }).waitFor();
     expect((await options(page)).filter((option) => option.includes(person))).toEqual([]);
-  });
-
-  it.each(['ja', 'en'])('can be used on a telephone (%s)', async (lang) => {
-    const { page } = await openPage(`${server.url}/profile?lang=${lang}`, {
-      viewport: { width: 360, height: 740 },
-    });
-    await search(page, '市民');
-    await found(page).getByRole('option').nth(5).waitFor();
-    const width = await page
-      .getByRole('dialog')
-      .evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth);
-    expect([width, await page.evaluate('document.documentElement.scrollWidth')]).toEqual([0, 360]);
-    await expectAccessible(page);
   });
 });

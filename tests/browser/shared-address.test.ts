@@ -1,12 +1,10 @@
 // An address is the whole state of a page: whoever opens a copy of it sees what its sender saw.
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { generateCity } from '#seed/city/generateCity.ts';
 import { pages } from '../../client/shell/pages.ts';
-import en from '../../client/words/en.json' with { type: 'json' };
-import ja from '../../client/words/ja.json' with { type: 'json' };
 import { describeBrowser, type OpenPage } from '../support/browser.ts';
 import { startServer, type TestServer } from '../support/server.ts';
+import { settled } from '../support/settled.ts';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -40,43 +38,6 @@ const addresses: [address: string, bare: string | null][] = [
   ['/help?q=ツナギ役&lang=en', '/help?lang=en'],
 ];
 
-/** All that a page says and how its controls stand. */
-const seen = (page: Page) =>
-  page.evaluate(() => {
-    const controls = [
-      ...document.querySelectorAll('main :is(input, select, textarea)'),
-    ] as HTMLInputElement[];
-    const states = [
-      ...document.querySelectorAll('main :is([aria-pressed=true], [aria-current], [aria-sort])'),
-    ];
-    return {
-      title: document.title,
-      text: (document.querySelector('main') as HTMLElement).innerText,
-      controls: controls.map(({ type, value, checked }) => [type, value, checked]),
-      states: states.map(({ textContent }) => textContent),
-    };
-  });
-
-/** What is seen once nothing is being loaded or computed any more. */
-async function settled(page: Page) {
-  await page.locator('main h1').waitFor();
-  let last = '';
-  await expect
-    .poll(
-      async () => {
-        const text = JSON.stringify(await seen(page));
-        const waiting = page.locator('main :is(.appear-late, [aria-busy=true], [data-value]:text-is("…"))');
-        const isUpdating = [ja, en].some((words) => text.includes(words.map.updating));
-        const isSame = text === last && !isUpdating && (await waiting.count()) === 0;
-        last = text;
-        return isSame;
-      },
-      { interval: 400, timeout: 25_000 },
-    )
-    .toBe(true);
-  return seen(page);
-}
-
 async function opened(openPage: OpenPage, address: string) {
   const { page } = await openPage(`${server.url}${address}`);
   return { page, state: await settled(page) };
@@ -104,25 +65,4 @@ describeBrowser('an address', (openPage) => {
       if (without) expect(without.state).not.toEqual(sender.state);
     },
   );
-
-  it('that a coordinator has made by choosing shows the committee the same picture', {
-    timeout: 90_000,
-  }, async () => {
-    const { page } = await openPage(`${server.url}/map`);
-    await settled(page);
-    for (const name of [ja.sector.EDUCATION, ja.sector.BUSINESS])
-      await page
-        .getByRole('checkbox', { name: new RegExp(name) })
-        .first()
-        .uncheck();
-    await page.waitForURL(/sectors=/);
-    const sent = await settled(page);
-    const { page: other } = await openPage(`${server.url}/help`);
-    await other.getByLabel(ja.viewer.label).selectOption('COMMITTEE');
-    await other.goto(page.url());
-    const got = await settled(other);
-    expect(await other.getByLabel(ja.viewer.label).inputValue()).toBe('COMMITTEE');
-    expect(got).toEqual(sent);
-    expect(got.text).not.toBe((await opened(openPage, '/map')).state.text);
-  });
 });

@@ -1,14 +1,17 @@
-// What a planner does: committees since 令和4年度 in which a school and a company take part, found and taken away; with the mouse in Japanese and English, and by keyboard alone.
+// What a planner does: committees since 令和4年度 in which a school and a company take part, found and taken away as files.
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { readTable } from '#api/exchange/table/read-table.ts';
 import { CreatePrincipalDocument, type Sector } from '../../client/gql/graphql.ts';
-import { expectAccessible, expectQuiet } from '../support/accessible.ts';
+import { speaker } from '../client/speaker.ts';
+import { expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
-import { pressOn, reach } from '../support/keyboard.ts';
+import { everyHand } from '../support/hands.ts';
+import { address, shownNames } from '../support/listPage.ts';
+import { desk } from '../support/mapPage.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 import { writeProject } from '../support/written.ts';
 
@@ -172,64 +175,45 @@ async function expectFiles(page: Page, lang: 'ja' | 'en', press: (format: 'xlsx'
   expect(settled([table.headers, ...table.rows.map(({ cells }) => cells)])).toEqual(settled(expected[lang]));
 }
 
-const shownNames = (page: Page) => page.locator('tbody th a').allInnerTexts();
 const words = {
   ja: { form: '実行委員会・協議会', school: '教育・研究機関', firm: '企業・事業者' },
   en: { form: 'Executive committee or council', school: 'Schools and research', firm: 'Businesses' },
 };
 
 describeBrowser('a planner', (openPage) => {
-  for (const lang of ['ja', 'en'] as const)
-    it(`finds the committees with a school and a company and downloads them, in ${lang}`, async () => {
-      const opened = await openPage(`${server.url}/projects?lang=${lang}`);
+  it.each(everyHand)(
+    'finds the committees with a school and a company and downloads them, with $with in $lang',
+    {
+      timeout: 120_000,
+    },
+    async ({ lang, hand: handOf }) => {
+      const opened = await openPage(`${server.url}/projects?lang=${lang}`, desk);
       const { page } = opened;
+      const hand = handOf(page);
+      const { t } = speaker(lang);
+      const names = meant.map(({ name }) => name);
       const box = (facet: string, name: string) =>
         page.locator(`[data-facet="${facet}"]`).getByRole('checkbox', { name });
-      await box('FORMS', words[lang].form).check();
-      await box('WITH_SECTORS', words[lang].school).check();
-      await box('WITH_SECTORS', words[lang].firm).check();
-      await page.locator('aside select').first().selectOption('2022');
-      await expect.poll(() => shownNames(page), { timeout: 10_000 }).toEqual(meant.map(({ name }) => name));
-      const { searchParams } = new URL(page.url());
-      expect(Object.fromEntries(searchParams)).toEqual({
-        ...(lang === 'en' ? { lang } : { lang: 'ja' }),
-        ...{ forms: '実行委員会・協議会', withSectors: 'EDUCATION,BUSINESS', from: '2022' },
-      });
-      await expectFiles(page, lang, (format) => page.locator(`[data-download="${format}"]`).click());
-      await expectAccessible(page);
-      const shared = await openPage(page.url());
-      await expect
-        .poll(() => shownNames(shared.page), { timeout: 10_000 })
-        .toEqual(meant.map(({ name }) => name));
+      await page.locator('tbody tr').first().waitFor();
+      await hand.choose(page.getByRole('combobox', { name: t('map.from') }), '2022');
+      await hand.tick(box('FORMS', words[lang].form));
+      await hand.tick(box('WITH_SECTORS', words[lang].school));
+      await hand.tick(box('WITH_SECTORS', words[lang].firm));
+      await expect.poll(() => shownNames(page)).toEqual(names);
+      const state = { forms: '実行委員会・協議会', withSectors: 'EDUCATION,BUSINESS', from: '2022', lang };
+      expect(address(page)).toEqual(state);
+      await expectFiles(page, lang, (format) => hand.press(page.locator(`[data-download="${format}"]`)));
       expectQuiet(opened);
-    });
+    },
+  );
 
-  it('does the same by keyboard alone, and takes away what is selected', async () => {
-    const opened = await openPage(`${server.url}/projects`);
-    const { page } = opened;
-    await page.locator('tbody tr').first().waitFor();
-    const box = (facet: string, name: string) =>
-      page.locator(`[data-facet="${facet}"]`).getByRole('checkbox', { name });
-    const button = (format: string) => page.locator(`[data-download="${format}"]`);
-    await pressOn(page, page.locator('aside select').first(), 'ArrowDown');
-    await page.keyboard.press('ArrowDown');
-    await pressOn(page, box('FORMS', words.ja.form), 'Space');
-    await pressOn(page, box('WITH_SECTORS', words.ja.firm), 'Space');
-    await pressOn(page, box('WITH_SECTORS', words.ja.school), 'Space');
-    await expect.poll(() => shownNames(page), { timeout: 10_000 }).toEqual(meant.map(({ name }) => name));
-    await expectFiles(page, 'ja', (format) => pressOn(page, button(format)));
-    const rows = page.locator('tbody tr');
-    await reach(page, rows.first().getByRole('checkbox'));
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Space');
+  it('takes away what is selected, and nothing else', async () => {
+    const filters = 'forms=実行委員会・協議会&withSectors=EDUCATION,BUSINESS&from=2022';
+    const { page } = await openPage(`${server.url}/projects?${filters}`, desk);
+    await page.locator('tbody tr').nth(1).getByRole('checkbox').check();
     await page.getByText('1件を選択中').waitFor();
-    expect(await rows.nth(1).getByRole('checkbox').isChecked()).toBe(true);
-    await page.keyboard.press('ArrowUp');
-    await page.keyboard.press('Tab');
-    expect(await page.evaluate('document.activeElement.textContent')).toBe(meant[0]!.name);
-    const { path } = await save(page, () => pressOn(page, button('csv')));
+    const { path } = await save(page, () => page.locator('[data-download="csv"]').click());
     const [, ...saved] = parse(readFileSync(path), { bom: true }) as string[][];
     expect(saved.map(([name]) => name)).toEqual([`'${meant[1]!.name}`]);
-    expectQuiet(opened);
   });
 });

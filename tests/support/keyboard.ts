@@ -7,9 +7,18 @@ const MOST = 250;
 
 const isFocused = (target: Locator) => target.evaluate((element) => element === document.activeElement);
 
-/** Presses a key until something has the focus; fails where the keyboard does not reach it. */
-export async function reach(page: Page, target: Locator, key = 'Tab'): Promise<void> {
+/** Whether something stands before what has the focus now. */
+const isBefore = (target: Locator) =>
+  target.evaluate((element) => {
+    const { activeElement, body } = document;
+    const isAfter = Node.DOCUMENT_POSITION_FOLLOWING;
+    return activeElement !== body && (element.compareDocumentPosition(activeElement!) & isAfter) !== 0;
+  });
+
+/** Goes forth, or back where that is nearer, until something has the focus; fails where the keyboard does not reach it. */
+export async function reach(page: Page, target: Locator): Promise<void> {
   await target.first().waitFor();
+  const key = (await isBefore(target.first())) ? 'Shift+Tab' : 'Tab';
   for (let i = 0; i < MOST; i += 1) {
     if (await isFocused(target.first())) return;
     await page.keyboard.press(key);
