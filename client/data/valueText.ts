@@ -4,7 +4,8 @@ import { type Field, fieldNames } from '../parts/fieldNames.ts';
 import type { Language } from '../words/words.ts';
 
 const sectors = ['CITIZEN', 'NEIGHBORHOOD', 'CIVIC_GROUP', 'BUSINESS', 'EDUCATION', 'GOVERNMENT'] as const;
-const statuses = ['ACTIVE', 'DORMANT', 'DISSOLVED', 'PLANNED', 'COMPLETED', 'CANCELLED'] as const;
+const statuses = ['ACTIVE', 'DORMANT', 'DISSOLVED'] as const;
+const projectStatuses = ['PLANNED', 'COMPLETED', 'CANCELLED'] as const;
 const challengeStatuses = ['OPEN', 'ADDRESSED', 'CLOSED'] as const;
 const roles = ['LEAD', 'CO_HOST', 'PARTNER', 'SUPPORTER', 'FUNDER', 'CONTRACTOR', 'CLIENT'] as const;
 const resources = ['PEOPLE', 'GOODS', 'PROGRAMS', 'FUNDS', 'INFORMATION', 'PLACE'] as const;
@@ -22,6 +23,7 @@ function isOne<Code extends string>(codes: readonly Code[], text: string): text 
 function wordFor(code: string, t: TFunction): string {
   if (isOne(sectors, code)) return t(`sector.${code}`);
   if (isOne(statuses, code)) return t(`status.${code}`);
+  if (isOne(projectStatuses, code)) return t(`projectStatus.${code}`);
   if (isOne(challengeStatuses, code)) return t(`challengeStatus.${code}`);
   if (isOne(roles, code)) return t(`role.${code}`);
   if (isOne(resources, code)) return t(`resource.${code}`);

@@ -199,7 +199,7 @@ describeBrowser('filters of the map', (openPage) => {
     const { page } = opened;
     await expectDrawn(page, await extentOf(server, { domains: ['C'], without: ['CITY'] }));
     const names = await page.getByRole('list', { name: 'Conditions in force' }).innerText();
-    expect(names).toContain('C On equal terms');
+    expect(names).toContain('C Equal partners');
     expect(names).toContain('Without the city’s offices');
     for (const filter of ['Districts', 'Fields of projects', 'Forms', 'Domains'])
       await page.locator('summary', { hasText: filter }).waitFor();

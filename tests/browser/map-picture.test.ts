@@ -101,7 +101,7 @@ describeBrowser('pictures of the map', (openPage) => {
       expect(read.size[1]).toBeGreaterThan(box.height);
       expect([...read.nodes.keys()].sort()).toEqual(nodes.ids.toSorted());
       expect(all).toContain(lang === 'ja' ? '架空' : 'fictional');
-      expect(all).toContain(lang === 'ja' ? '教育・研究機関' : 'Education and research');
+      expect(all).toContain(lang === 'ja' ? '教育・研究機関' : 'Schools and research');
       expect(all).toMatch(lang === 'ja' ? /令和2〜6年度/ : /2024/);
       expect(all).toContain(
         new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'Asia/Tokyo' }).format(),

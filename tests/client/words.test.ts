@@ -1,5 +1,16 @@
 // The words of the client: both languages say the same things, each in its own script.
 import { expect, it } from 'vitest';
+import {
+  challengeStatuses,
+  coordinatorStatuses,
+  domains,
+  principalStatuses,
+  projectStatuses,
+  resources,
+} from '#api/municipality/codes.ts';
+import { roles } from '#api/municipality/roles.ts';
+import { sectors } from '#api/municipality/sectors.ts';
+import type { Word } from '#api/municipality/words.ts';
 import en from '../../client/words/en.json' with { type: 'json' };
 import ja from '../../client/words/ja.json' with { type: 'json' };
 
@@ -55,4 +66,18 @@ it('is Japanese in ja.json', () => {
 it('has no Japanese in en.json but the name of the language', () => {
   const script = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}、。（）]/u;
   expect([...english].filter(([, text]) => script.test(text)).map(([key]) => key)).toEqual(['language.ja']);
+});
+
+it.each<[keyof typeof ja & keyof typeof en, readonly Word[]]>([
+  ['sector', sectors],
+  ['domain', domains],
+  ['role', roles],
+  ['resource', resources],
+  ['status', principalStatuses],
+  ['projectStatus', projectStatuses],
+  ['coordinatorStatus', coordinatorStatuses],
+  ['challengeStatus', challengeStatuses],
+])('calls every %s as the API does, whose words lists and files have', (topic, words) => {
+  const called = words.map(({ code }) => [ja, en].map((all) => (all[topic] as Tree)[code!]));
+  expect(called).toEqual(words.map((word) => [word.ja, word.en]));
 });

@@ -24,7 +24,7 @@ it('tells a printed letter from our reading', () => {
     '形態が「共催」なので、本アトラスの読み方でC 双方対等です（指針に記号は印刷されていません）。',
   );
   expect(said({}, knownForm, 'en')).toBe(
-    'Its form is “Co-hosting”, for which the city’s guideline prints C On equal terms.',
+    'Its form is “Co-hosting”, for which the city’s guideline prints C Equal partners.',
   );
 });
 
