@@ -10,7 +10,7 @@ import { SearchButton } from './search/SearchButton.tsx';
 import { ViewerSwitch } from './ViewerSwitch.tsx';
 
 interface HeaderProps {
-  /** Undefined while nothing is loaded. */
+  /** Undefined while it is not known. */
   viewer: { role: Role; demo: boolean } | undefined;
   onOpen: (what: Open) => void;
 }
@@ -22,6 +22,9 @@ export function Header({ viewer, onOpen }: HeaderProps) {
   // The menu belongs to the page on which it was opened: another page closes it.
   const [openOn, setOpenOn] = useState<string | null>(null);
   const isOpen = openOn === pathname;
+  // Another viewer is unknown until it is loaded; that it is a demonstration stays true.
+  const [isDemo, setDemo] = useState(false);
+  if (viewer?.demo && !isDemo) setDemo(true);
   const shown = isOpen ? 'flex' : 'hidden';
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the menu from anywhere in it
@@ -52,7 +55,7 @@ export function Header({ viewer, onOpen }: HeaderProps) {
           id="menu-choices"
           className={`${shown} flex-wrap items-center gap-x-4 gap-y-2 max-lg:w-full max-lg:pt-3 lg:ml-auto lg:flex`}
         >
-          {viewer?.demo && <ViewerSwitch role={viewer.role} />}
+          {isDemo && <ViewerSwitch role={viewer?.role} />}
           <LanguageSwitch />
           <button
             type="button"

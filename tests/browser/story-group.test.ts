@@ -14,7 +14,7 @@ import { startServer, type TestServer } from '../support/server.ts';
 import { projectOf } from '../support/written.ts';
 
 let server: TestServer;
-let project: { id: string; name: string };
+let project: { name: string };
 beforeAll(async () => {
   server = await startServer();
   const { list } = await ask(server, ProjectListDocument, {
@@ -26,6 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => server?.stop());
 
+const idIn = (page: Page) => new URL(page.url()).pathname.split('/').at(-1)!;
 const saved = (page: Page, section: string) =>
   page.locator(`[data-section="${section}"] [data-saved]`).waitFor();
 
@@ -59,7 +60,7 @@ describeBrowser('a coordinator', (openPage) => {
       await hand.choose(formField(page, 'kind').getByRole('combobox'), 'NPO法人');
       await hand.press(button(t('principal.new.submit')));
       await page.locator('[data-said="created"]').waitFor();
-      const id = new URL(page.url()).pathname.split('/').at(-1)!;
+      const id = idIn(page);
 
       await hand.press(editButton(page, 'resources'));
       await hand.tick(box('offers', t('resource.PLACE')));
@@ -80,6 +81,8 @@ describeBrowser('a coordinator', (openPage) => {
       const hit = search.getByRole('option').filter({ hasText: project.name });
       await hand.find(search.getByRole('combobox'), project.name, hit);
       await page.getByRole('heading', { level: 1, name: project.name }).waitFor();
+      // There may be several of the name, one for each time that it was held.
+      const found = idIn(page);
       await hand.press(button(t('project.addPart')));
       const group = formField(page, 'principal').getByRole('combobox');
       await hand.find(group, name, page.getByRole('option').filter({ hasText: name }));
@@ -87,14 +90,14 @@ describeBrowser('a coordinator', (openPage) => {
       await hand.press(button(t('form.save')));
       const part = page.locator('[data-role="SUPPORTER"]').getByRole('link', { name, exact: true });
       await part.waitFor();
-      const { startYear, participations } = await projectOf(server, project.id);
+      const { startYear, participations } = await projectOf(server, found);
       expect(participations.filter(({ principal }) => principal.id === id)).toMatchObject([
         { role: 'SUPPORTER', since: startYear, until: null },
       ]);
 
       // What it takes part in is on its page; its reading is wrong there, and a wrong number is refused where it stands.
       await hand.press(part);
-      await page.locator(`tr[data-project="${project.id}"]`).waitFor();
+      await page.locator(`tr[data-project="${found}"]`).waitFor();
       await hand.press(editButton(page, 'facts'));
       await hand.write(field('kana'), kana);
       await hand.write(field('corporateNumber'), '1234567890123');
