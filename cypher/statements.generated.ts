@@ -31,6 +31,14 @@ const setSchemaVersionStatement = loadStatement('atlas/setSchemaVersion.cypher')
 /** Records that a migration has run. */
 export const setSchemaVersion = (runner: Runner, parameters: { /** number of the migration */ schemaVersion: number; }) => change(runner, setSchemaVersionStatement, parameters);
 
+const listHealthEvaluationsStatement = loadStatement('health/listHealthEvaluations.cypher');
+/** Evaluations of projects as indicators count them, with who gave them; archived ones are left out. */
+export const listHealthEvaluations = (runner: Runner) => list<{ /** evaluation */ id: string; /** project that was evaluated */ project: string; /** who gave it, the first by id of several */ principal: string | null; /** INTERIM or YEAR_END */ phase: string; /** SELF, MUTUAL or THIRD_PARTY */ judge: string; /** fiscal year */ fiscalYear: number; /** scores, 1 to 5 */ scores: number[]; }>(runner, listHealthEvaluationsStatement, {});
+
+const listHealthIntroductionsStatement = loadStatement('health/listHealthIntroductions.cypher');
+/** Introductions as indicators count them, with who proposed them; archived ones are left out. */
+export const listHealthIntroductions = (runner: Runner) => list<{ /** introduction */ id: string; /** who proposed it, the first by id of several */ coordinator: string | null; /** fiscal year it was proposed */ fiscalYear: number; /** PROPOSED, ACCEPTED, MET, COLLABORATING, DECLINED or LAPSED */ status: string; /** ISO 8601 */ proposedAt: string; /** ISO 8601 */ acceptedAt: string | null; /** ISO 8601 */ metAt: string | null; /** ISO 8601 */ closedAt: string | null; }>(runner, listHealthIntroductionsStatement, {});
+
 const listNetworkChallengesStatement = loadStatement('network/listNetworkChallenges.cypher');
 /** Challenges as lists and search need them; archived ones are left out. */
 export const listNetworkChallenges = (runner: Runner) => list<{ /** challenge */ id: string; /** title */ title: string; /** other titles */ aliases: string[] | null; /** fields of activity, 1 to 20 */ fields: number[] | null; /** resources it needs */ needs: string[] | null; /** fiscal year it was raised */ raisedYear: number; /** OPEN, ADDRESSED or CLOSED */ status: string; }>(runner, listNetworkChallengesStatement, {});
@@ -53,7 +61,7 @@ export const listNetworkPrincipals = (runner: Runner) => list<{ /** principal */
 
 const listNetworkProjectsStatement = loadStatement('network/listNetworkProjects.cypher');
 /** Projects as the network needs them; archived ones are left out. */
-export const listNetworkProjects = (runner: Runner) => list<{ /** project */ id: string; /** name */ name: string; /** other names */ aliases: string[] | null; /** fields of activity, 1 to 20 */ fields: number[] | null; /** form of collaboration, the profile's word */ form: string | null; /** A to E, only where someone set it by hand */ domain: string | null; /** MANUAL where someone set it */ domainSource: string | null; /** why */ domainReason: string | null; /** first fiscal year */ startYear: number; /** last fiscal year; null while it is open */ endYear: number | null; /** deadline, ISO 8601 */ deadline: string | null; /** budget, yen */ budgetYen: number | null; /** subsidy, yen */ subsidyYen: number | null; /** PLANNED, ACTIVE, COMPLETED or CANCELLED */ status: string; }>(runner, listNetworkProjectsStatement, {});
+export const listNetworkProjects = (runner: Runner) => list<{ /** project */ id: string; /** name */ name: string; /** other names */ aliases: string[] | null; /** fields of activity, 1 to 20 */ fields: number[] | null; /** form of collaboration, the profile's word */ form: string | null; /** A to E, only where someone set it by hand */ domain: string | null; /** MANUAL where someone set it */ domainSource: string | null; /** why */ domainReason: string | null; /** first fiscal year */ startYear: number; /** last fiscal year; null while it is open */ endYear: number | null; /** deadline, ISO 8601 */ deadline: string | null; /** budget, yen */ budgetYen: number | null; /** subsidy, yen */ subsidyYen: number | null; /** first fiscal year of the subsidy */ subsidySince: number | null; /** PLANNED, ACTIVE, COMPLETED or CANCELLED */ status: string; }>(runner, listNetworkProjectsStatement, {});
 
 /** Properties of a Atlas. */
 export type AtlasProperties = { profile?: string; definitionsVersion?: string; schemaVersion?: number; fictional?: boolean; restoredAt?: string; revision?: number; }
@@ -270,4 +278,4 @@ export const relationships = {
 };
 
 /** Every statement there is, for the contract tests. */
-export const statements = [findAtlasStatement, listAuditEntriesStatement, mergeAtlasStatement, setLockStatement, setProfileStatement, setRevisionStatement, setSchemaVersionStatement, listNetworkChallengesStatement, listNetworkCoordinatorsStatement, listNetworkDistrictsStatement, listNetworkParticipationsStatement, listNetworkPrincipalsStatement, listNetworkProjectsStatement, ...templateStatements];
+export const statements = [findAtlasStatement, listAuditEntriesStatement, mergeAtlasStatement, setLockStatement, setProfileStatement, setRevisionStatement, setSchemaVersionStatement, listHealthEvaluationsStatement, listHealthIntroductionsStatement, listNetworkChallengesStatement, listNetworkCoordinatorsStatement, listNetworkDistrictsStatement, listNetworkParticipationsStatement, listNetworkPrincipalsStatement, listNetworkProjectsStatement, ...templateStatements];

@@ -44,6 +44,8 @@ export interface ProjectDetails {
   /** Yen. */
   budgetYen: number | null;
   subsidyYen: number | null;
+  /** First fiscal year of the subsidy. */
+  subsidySince: number | null;
 }
 
 /** What lists and search need beside the snapshot. Archived records are left out. */
@@ -115,7 +117,10 @@ export async function readDirectory(
       projects.filter(({ aliases }) => aliases?.length).map(({ id, aliases }) => [id, aliases ?? []]),
     ),
     projectDetails: new Map(
-      projects.map(({ id, deadline, budgetYen, subsidyYen }) => [id, { deadline, budgetYen, subsidyYen }]),
+      projects.map(({ id, deadline, budgetYen, subsidyYen, subsidySince }) => [
+        id,
+        { deadline, budgetYen, subsidyYen, subsidySince },
+      ]),
     ),
     coordinators: await readCoordinators(runner),
     districts: districts.map((row) => ({ ...row, aliases: row.aliases ?? [] })),

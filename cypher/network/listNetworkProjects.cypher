@@ -13,9 +13,10 @@
 // @row   deadline: string?      deadline, ISO 8601
 // @row   budgetYen: int?        budget, yen
 // @row   subsidyYen: int?       subsidy, yen
+// @row   subsidySince: int?     first fiscal year of the subsidy
 // @row   status: string         PLANNED, ACTIVE, COMPLETED or CANCELLED
 MATCH (p:Project)
 WHERE p.archivedAt IS NULL
 RETURN p.id AS id, p.name AS name, p.aliases AS aliases, p.fields AS fields, p.form AS form, p.domain AS domain,
   p.domainSource AS domainSource, p.domainReason AS domainReason, p.startYear AS startYear, p.endYear AS endYear,
-  p.deadline AS deadline, p.budgetYen AS budgetYen, p.subsidyYen AS subsidyYen, p.status AS status
+  p.deadline AS deadline, p.budgetYen AS budgetYen, p.subsidyYen AS subsidyYen, p.subsidySince AS subsidySince, p.status AS status
