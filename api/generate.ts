@@ -64,6 +64,7 @@ await generate(
             Separation: './models.ts#SeparationModel',
             CutOffPart: './models.ts#CutOffPartModel',
             Metric: './models.ts#MetricModel',
+            Indicator: './models.ts#IndicatorModel',
             MunicipalityProfile: './municipality/profile.ts#Profile',
             Form: './models.ts#FormModel',
             ShortestPaths: './models.ts#PathsModel',

@@ -7,6 +7,7 @@ import type {
   PrincipalProperties,
   ProjectProperties,
 } from '#cypher/statements.generated.ts';
+import type { Indicator } from './analysis/indicators/indicator.ts';
 import type { AnyMetric, Test } from './analysis/metrics/metric.ts';
 import type { ImportJob } from './exchange/desk.ts';
 import type { Preview } from './exchange/previews.ts';
@@ -117,6 +118,9 @@ export interface SeparationModel {
 
 /** One entry of the list of metrics. */
 export type MetricModel = AnyMetric;
+
+/** The definition of an indicator. */
+export type IndicatorModel = Indicator;
 
 /** A form of collaboration and the profile that it belongs to. */
 export interface FormModel {

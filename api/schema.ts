@@ -9,6 +9,7 @@ import { coordinatorResolvers } from './coordinator/resolvers.ts';
 import { districtResolvers } from './district/resolvers.ts';
 import { downloadResolvers } from './download/resolvers.ts';
 import { exchangeResolvers } from './exchange/resolvers.ts';
+import { healthResolvers } from './health/resolvers.ts';
 import { pathResolvers } from './insight/paths.ts';
 import { insightResolvers } from './insight/resolvers.ts';
 import { municipalityResolvers } from './municipality/resolvers.ts';
@@ -26,6 +27,7 @@ const topics: Resolvers[] = [
   districtResolvers,
   challengeResolvers,
   municipalityResolvers,
+  healthResolvers,
   insightResolvers,
   pathResolvers,
   exchangeResolvers,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, RecentChangeModel, FigureModel, FigureTestModel, AnalysisTaskModel, MergePreviewModel, SeparationModel, CutOffPartModel, MetricModel, FormModel, PathsModel, PathModel, PathTieModel, NetworkModel, ViewFacetsModel, ImportJobModel, ImportPreviewModel } from './models.ts';
+import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, RecentChangeModel, FigureModel, FigureTestModel, AnalysisTaskModel, MergePreviewModel, SeparationModel, CutOffPartModel, MetricModel, IndicatorModel, FormModel, PathsModel, PathModel, PathTieModel, NetworkModel, ViewFacetsModel, ImportJobModel, ImportPreviewModel } from './models.ts';
 import type { Profile } from './municipality/profile.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -1053,6 +1053,19 @@ export type FoundConstant = {
   value: Scalars['String']['output'];
 };
 
+/** Health of the network in one fiscal year. */
+export type Health = {
+  __typename?: 'Health';
+  /** Version of the definitions. */
+  definitionsVersion: Scalars['String']['output'];
+  /** Revision of the atlas that it was computed from. */
+  revision: Scalars['Int']['output'];
+  /** Indicators in the order of the report. */
+  values: Array<IndicatorValue>;
+  /** Fiscal year. */
+  year: Scalars['Int']['output'];
+};
+
 /** An import that was applied. */
 export type ImportBatch = {
   __typename?: 'ImportBatch';
@@ -1278,6 +1291,96 @@ export type ImportStatus =
   | 'APPLIED'
   /** Undone. */
   | 'UNDONE';
+
+/** What an indicator of network health means: one entry of the list of indicators. */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** What a sensitivity band is of; null where it does not depend on participations. */
+  band?: Maybe<IndicatorBandOf>;
+  /** Which way is better. */
+  direction: MetricDirection;
+  /** Formula. */
+  formula: Scalars['String']['output'];
+  /** Versions of the definitions in which it was added or changed, the oldest first. */
+  history: Array<MetricChange>;
+  /** Identifier. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  label: Words;
+  /** Greatest possible value; null: no bound. */
+  max?: Maybe<Scalars['Float']['output']>;
+  /** Meaning, a sentence. */
+  meaning: Words;
+  /** Least possible value; null: no bound. */
+  min?: Maybe<Scalars['Float']['output']>;
+  /** When it is undefined. */
+  undefinedWhen: Words;
+  /** Unit. */
+  unit: Words;
+};
+
+/** How far an indicator moves when records are missing: 5th and 95th percentile over replicates, each without a random tenth of the participations. It is no confidence interval. */
+export type IndicatorBand = {
+  __typename?: 'IndicatorBand';
+  /** 95th percentile. */
+  high: Scalars['Float']['output'];
+  /** 5th percentile. */
+  low: Scalars['Float']['output'];
+  /** Replicates. */
+  replicates: Scalars['Int']['output'];
+  /** Seed of the replicates. */
+  seed: Scalars['Int']['output'];
+};
+
+/** What the sensitivity band of an indicator is of. */
+export type IndicatorBandOf =
+  /** Of its change against the year before, because leaving records out moves the value one way. */
+  | 'CHANGE'
+  /** Of its value. */
+  | 'VALUE';
+
+/** How an indicator stands. */
+export type IndicatorStanding =
+  /** At its target or beyond. */
+  | 'AT_TARGET'
+  /** Not at a target, and better than the year before. */
+  | 'BETTER'
+  /** Not at a target, and as the year before. */
+  | 'SAME'
+  /** Not at a target, and worse than the year before. */
+  | 'WORSE';
+
+/** What the committee wants an indicator to be in a fiscal year. */
+export type IndicatorTarget = {
+  __typename?: 'IndicatorTarget';
+  /** When it was set, ISO 8601. */
+  setAt: Scalars['String']['output'];
+  /** Role of whoever set it. */
+  setBy: Scalars['String']['output'];
+  /** The value wanted. */
+  value: Scalars['Float']['output'];
+};
+
+/** An indicator in one fiscal year. */
+export type IndicatorValue = {
+  __typename?: 'IndicatorValue';
+  /** How far it moves when a tenth of the participations is missing; null until that was computed: see startHealthBands. */
+  band?: Maybe<IndicatorBand>;
+  /** Value less the year before; null where either is undefined. */
+  change?: Maybe<Scalars['Float']['output']>;
+  /** Which indicator. */
+  indicator: Indicator;
+  /** The value of the year before; null where undefined or not recorded. */
+  previous?: Maybe<Scalars['Float']['output']>;
+  /** How it stands; null where that cannot be said. */
+  standing?: Maybe<IndicatorStanding>;
+  /** What the committee wants; null where it has set nothing. */
+  target?: Maybe<IndicatorTarget>;
+  /** Why it is undefined; null where it is not. */
+  undefined?: Maybe<Words>;
+  /** The value; null where undefined. */
+  value?: Maybe<Scalars['Float']['output']>;
+};
 
 /** Introductions of one fiscal year. */
 export type IntroductionCount = {
@@ -1672,8 +1775,12 @@ export type Mutation = {
   setParticipation: ProjectPayload;
   /** Chooses the municipality profile: domains that follow from forms are derived anew. */
   setProfile: SetProfilePayload;
+  /** Sets what the committee wants an indicator to be in a fiscal year, or takes it back. */
+  setTarget: Health;
   /** Starts to compute what takes long; one such computation waits for the other. */
   startAnalysis: AnalysisTask;
+  /** Starts to compute how far the indicators of a fiscal year move when records are missing. */
+  startHealthBands: AnalysisTask;
   /** Applies a preview in one transaction. Refused with CONFLICT when the atlas has changed so that rows would fare otherwise. */
   startImport: ImportJob;
   /** Compares a file with the atlas, row by row; writes nothing. */
@@ -1817,8 +1924,18 @@ export type MutationSetProfileArgs = {
 };
 
 
+export type MutationSetTargetArgs = {
+  input: TargetInput;
+};
+
+
 export type MutationStartAnalysisArgs = {
   input: AnalysisInput;
+};
+
+
+export type MutationStartHealthBandsArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2729,12 +2846,16 @@ export type Query = {
   fields: Array<Field>;
   /** An uploaded file as it is read. */
   fileReading: FileReading;
+  /** Health of the network in a fiscal year. */
+  health: Health;
   /** Fields that the columns of a kind of list may mean, in their order. */
   importFields: Array<ImportField>;
   /** A long task; null where there is none of this id any more. */
   importJob?: Maybe<ImportJob>;
   /** Imports, newest first. */
   imports: ImportBatchConnection;
+  /** Indicators of network health in the order of the report. */
+  indicators: Array<Indicator>;
   /** Columns of a list that the viewer may see, in the order in which they stand. */
   listColumns: Array<ListColumn>;
   /** What merging one principal into another would do. Refused where the merge would be refused. */
@@ -2844,6 +2965,11 @@ export type QueryFileReadingArgs = {
   file: Scalars['ID']['input'];
   kind?: InputMaybe<ImportKind>;
   reading?: InputMaybe<ReadingInput>;
+};
+
+
+export type QueryHealthArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -3217,6 +3343,16 @@ export type SuitedField = {
   examples: Array<Words>;
   /** What they have in common. */
   label: Words;
+};
+
+/** A target of the committee. */
+export type TargetInput = {
+  /** Identifier of the indicator. */
+  indicator: Scalars['ID']['input'];
+  /** The value wanted; null takes the target back. */
+  value?: InputMaybe<Scalars['Float']['input']>;
+  /** Fiscal year. */
+  year: Scalars['Int']['input'];
 };
 
 /** How the text of a file is stored. */
@@ -3666,6 +3802,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Form: ResolverTypeWrapper<FormModel>;
   FoundConstant: ResolverTypeWrapper<FoundConstant>;
+  Health: ResolverTypeWrapper<Omit<Health, 'values'> & { values: Array<ResolversTypes['IndicatorValue']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportBatch: ResolverTypeWrapper<ImportBatch>;
   ImportBatchConnection: ResolverTypeWrapper<ImportBatchConnection>;
@@ -3679,6 +3816,12 @@ export type ResolversTypes = {
   ImportRow: ResolverTypeWrapper<ImportRow>;
   ImportRowConnection: ResolverTypeWrapper<ImportRowConnection>;
   ImportStatus: ImportStatus;
+  Indicator: ResolverTypeWrapper<IndicatorModel>;
+  IndicatorBand: ResolverTypeWrapper<IndicatorBand>;
+  IndicatorBandOf: IndicatorBandOf;
+  IndicatorStanding: IndicatorStanding;
+  IndicatorTarget: ResolverTypeWrapper<IndicatorTarget>;
+  IndicatorValue: ResolverTypeWrapper<Omit<IndicatorValue, 'indicator'> & { indicator: ResolversTypes['Indicator'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntroductionCount: ResolverTypeWrapper<IntroductionCount>;
   JobPhase: JobPhase;
@@ -3770,6 +3913,7 @@ export type ResolversTypes = {
   Strength: ResolverTypeWrapper<Strength>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SuitedField: ResolverTypeWrapper<SuitedField>;
+  TargetInput: TargetInput;
   TextEncoding: TextEncoding;
   TextList: ResolverTypeWrapper<Scalars['TextList']['output']>;
   TextOrNullList: ResolverTypeWrapper<Scalars['TextOrNullList']['output']>;
@@ -3848,6 +3992,7 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Form: FormModel;
   FoundConstant: FoundConstant;
+  Health: Omit<Health, 'values'> & { values: Array<ResolversParentTypes['IndicatorValue']> };
   ID: Scalars['ID']['output'];
   ImportBatch: ImportBatch;
   ImportBatchConnection: ImportBatchConnection;
@@ -3859,6 +4004,10 @@ export type ResolversParentTypes = {
   ImportPreview: ImportPreviewModel;
   ImportRow: ImportRow;
   ImportRowConnection: ImportRowConnection;
+  Indicator: IndicatorModel;
+  IndicatorBand: IndicatorBand;
+  IndicatorTarget: IndicatorTarget;
+  IndicatorValue: Omit<IndicatorValue, 'indicator'> & { indicator: ResolversParentTypes['Indicator'] };
   Int: Scalars['Int']['output'];
   IntroductionCount: IntroductionCount;
   KeptChange: KeptChange;
@@ -3924,6 +4073,7 @@ export type ResolversParentTypes = {
   Strength: Strength;
   String: Scalars['String']['output'];
   SuitedField: SuitedField;
+  TargetInput: TargetInput;
   TextList: Scalars['TextList']['output'];
   TextOrNullList: Scalars['TextOrNullList']['output'];
   TieMetricColumn: TieMetricColumn;
@@ -4241,6 +4391,13 @@ export type FoundConstantResolvers<ContextType = Context, ParentType extends Res
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type HealthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  definitionsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['IndicatorValue']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImportBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportBatch'] = ResolversParentTypes['ImportBatch']> = {
   at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4328,6 +4485,44 @@ export type ImportRowConnectionResolvers<ContextType = Context, ParentType exten
   nodes?: Resolver<Array<ResolversTypes['ImportRow']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  band?: Resolver<Maybe<ResolversTypes['IndicatorBandOf']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['MetricDirection'], ParentType, ContextType>;
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['MetricChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  undefinedWhen?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Words'], ParentType, ContextType>;
+};
+
+export type IndicatorBandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorBand'] = ResolversParentTypes['IndicatorBand']> = {
+  high?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  low?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  replicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorTarget'] = ResolversParentTypes['IndicatorTarget']> = {
+  setAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  setBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IndicatorValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndicatorValue'] = ResolversParentTypes['IndicatorValue']> = {
+  band?: Resolver<Maybe<ResolversTypes['IndicatorBand']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['IndicatorStanding']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['IndicatorTarget']>, ParentType, ContextType>;
+  undefined?: Resolver<Maybe<ResolversTypes['Words']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type IntroductionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntroductionCount'] = ResolversParentTypes['IntroductionCount']> = {
@@ -4470,7 +4665,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setKnows?: Resolver<ResolversTypes['CoordinatorPayload'], ParentType, ContextType, RequireFields<MutationSetKnowsArgs, 'input'>>;
   setParticipation?: Resolver<ResolversTypes['ProjectPayload'], ParentType, ContextType, RequireFields<MutationSetParticipationArgs, 'input'>>;
   setProfile?: Resolver<ResolversTypes['SetProfilePayload'], ParentType, ContextType, RequireFields<MutationSetProfileArgs, 'input'>>;
+  setTarget?: Resolver<ResolversTypes['Health'], ParentType, ContextType, RequireFields<MutationSetTargetArgs, 'input'>>;
   startAnalysis?: Resolver<ResolversTypes['AnalysisTask'], ParentType, ContextType, RequireFields<MutationStartAnalysisArgs, 'input'>>;
+  startHealthBands?: Resolver<ResolversTypes['AnalysisTask'], ParentType, ContextType, RequireFields<MutationStartHealthBandsArgs, 'year'>>;
   startImport?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartImportArgs, 'preview'>>;
   startPreview?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartPreviewArgs, 'input'>>;
   startUndo?: Resolver<ResolversTypes['ImportJob'], ParentType, ContextType, RequireFields<MutationStartUndoArgs, 'batch'>>;
@@ -4722,9 +4919,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   duplicates?: Resolver<Array<ResolversTypes['NameProposal']>, ParentType, ContextType, RequireFields<QueryDuplicatesArgs, 'first'>>;
   fields?: Resolver<Array<ResolversTypes['Field']>, ParentType, ContextType>;
   fileReading?: Resolver<ResolversTypes['FileReading'], ParentType, ContextType, RequireFields<QueryFileReadingArgs, 'file'>>;
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType, RequireFields<QueryHealthArgs, 'year'>>;
   importFields?: Resolver<Array<ResolversTypes['ImportField']>, ParentType, ContextType, RequireFields<QueryImportFieldsArgs, 'kind'>>;
   importJob?: Resolver<Maybe<ResolversTypes['ImportJob']>, ParentType, ContextType, RequireFields<QueryImportJobArgs, 'id'>>;
   imports?: Resolver<ResolversTypes['ImportBatchConnection'], ParentType, ContextType, RequireFields<QueryImportsArgs, 'first'>>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   listColumns?: Resolver<Array<ResolversTypes['ListColumn']>, ParentType, ContextType, RequireFields<QueryListColumnsArgs, 'list'>>;
   mergePreview?: Resolver<ResolversTypes['MergePreview'], ParentType, ContextType, RequireFields<QueryMergePreviewArgs, 'absorb' | 'keep'>>;
   metrics?: Resolver<Array<ResolversTypes['Metric']>, ParentType, ContextType, Partial<QueryMetricsArgs>>;
@@ -4905,6 +5104,7 @@ export type Resolvers<ContextType = Context> = {
   FileSheet?: FileSheetResolvers<ContextType>;
   Form?: FormResolvers<ContextType>;
   FoundConstant?: FoundConstantResolvers<ContextType>;
+  Health?: HealthResolvers<ContextType>;
   ImportBatch?: ImportBatchResolvers<ContextType>;
   ImportBatchConnection?: ImportBatchConnectionResolvers<ContextType>;
   ImportChange?: ImportChangeResolvers<ContextType>;
@@ -4914,6 +5114,10 @@ export type Resolvers<ContextType = Context> = {
   ImportPreview?: ImportPreviewResolvers<ContextType>;
   ImportRow?: ImportRowResolvers<ContextType>;
   ImportRowConnection?: ImportRowConnectionResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorBand?: IndicatorBandResolvers<ContextType>;
+  IndicatorTarget?: IndicatorTargetResolvers<ContextType>;
+  IndicatorValue?: IndicatorValueResolvers<ContextType>;
   IntroductionCount?: IntroductionCountResolvers<ContextType>;
   KeptChange?: KeptChangeResolvers<ContextType>;
   Kind?: KindResolvers<ContextType>;

@@ -22,8 +22,16 @@ const analysts: { roles: readonly Role[]; reason: Words } = {
   },
 };
 
+const targetSetters: { roles: readonly Role[]; reason: Words } = {
+  roles: ['COMMITTEE', 'PLANNER', 'ADMIN'],
+  reason: {
+    ja: '目標を決めるのは、委員、企画担当、管理者です。',
+    en: 'Targets are set by the committee, planners and administrators.',
+  },
+};
+
 /** Mutations that compute and write nothing. */
-export const computing: readonly string[] = ['startAnalysis', 'stopAnalysis'];
+export const computing: readonly string[] = ['startAnalysis', 'stopAnalysis', 'startHealthBands'];
 
 /** Every mutation. */
 export const mutations = {
@@ -61,5 +69,7 @@ export const mutations = {
   stopImportJob: writers,
   decideDuplicate: writers,
   startAnalysis: analysts,
+  setTarget: targetSetters,
+  startHealthBands: analysts,
   stopAnalysis: analysts,
 };

@@ -27,7 +27,7 @@ export function thin(subject: Subject, seed: number, replicate: number): Subject
 }
 
 /** What stays of so many: all places but a tenth of them, ascending (selection sampling, Knuth's algorithm S). */
-function placesLeft(count: number, draw: () => number): Uint32Array {
+export function placesLeft(count: number, draw: () => number): Uint32Array {
   let leaving = Math.round(count * LEFT_OUT);
   const places = new Uint32Array(count - leaving);
   let kept = 0;

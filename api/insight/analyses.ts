@@ -1,4 +1,5 @@
 // Long computations that somebody starts and waits for: HEAVY figures, bands of ranks, permutation tests.
+import type { RunOptions } from '../analysis/pool.ts';
 import type { Config } from '../config.ts';
 import { AppError } from '../errors.ts';
 import type { Job, Jobs } from '../job/jobs.ts';
@@ -25,31 +26,41 @@ export interface AnalysisStep {
   weight: number;
 }
 
-/** Starts to compute, step by step. @throws AppError TOO_LARGE when too many wait */
-export function startAnalysis(
-  { analyses, config, current }: AnalysisServices,
-  view: View,
-  steps: readonly AnalysisStep[],
+/** Starts work that takes long, in the time that config allows. @throws AppError TOO_LARGE when too many wait */
+export function runAlone(
+  { analyses, config }: Pick<AnalysisServices, 'analyses' | 'config'>,
+  work: (options: Required<RunOptions>) => Promise<void>,
 ): AnalysisJob {
-  const total = steps.reduce((sum, { weight }) => sum + weight, 0);
   return analyses.start('analyses', async (tools) => {
     tools.enter('COMPUTING', 1);
-    const insight = (await current()).insight(view);
     const tooLong = AbortSignal.timeout(config.MAX_TASK_SECONDS * 1000);
     const signal = AbortSignal.any([tools.signal, tooLong]);
-    let before = 0;
     try {
-      for (const { wanted, weight } of steps) {
-        const onProgress = (share: number) => tools.progress((before + share * weight) / total, 1);
-        await insight.obtain(wanted, { signal, onProgress });
-        before += weight;
-        onProgress(0);
-      }
+      await work({ signal, onProgress: (share) => tools.progress(share, 1) });
     } catch (error) {
       if (tooLong.aborted && error === tooLong.reason) throw timedOut(config.MAX_TASK_SECONDS);
       throw error;
     }
     return null;
+  });
+}
+
+/** Starts to compute, step by step. @throws AppError TOO_LARGE when too many wait */
+export function startAnalysis(
+  services: AnalysisServices,
+  view: View,
+  steps: readonly AnalysisStep[],
+): AnalysisJob {
+  const total = steps.reduce((sum, { weight }) => sum + weight, 0);
+  return runAlone(services, async ({ signal, onProgress }) => {
+    const insight = (await services.current()).insight(view);
+    let before = 0;
+    for (const { wanted, weight } of steps) {
+      const tell = (share: number) => onProgress((before + share * weight) / total);
+      await insight.obtain(wanted, { signal, onProgress: tell });
+      before += weight;
+      tell(0);
+    }
   });
 }
 

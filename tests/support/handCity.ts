@@ -1,5 +1,7 @@
 // A city of 12 principals and three fiscal years, small enough to work every indicator by hand.
+import { commit } from '#api/atlas/commit.ts';
 import type { HealthSource } from '#api/health/health-source.ts';
+import type { Database } from '#cypher/database.ts';
 import { snapshot } from './snapshots.ts';
 
 const ALL_YEARS = [2022, 2023, 2024];
@@ -126,3 +128,66 @@ export const handCity: HealthSource = {
   mostSubsidyYears: 3,
   firstYear: 2022,
 };
+
+/** Drops what is null, which is not stored. */
+const stored = (properties: object) =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== null)) as never;
+
+const tie = (source: string, target: string, properties = {}, key = {}) => ({
+  ...{ source, target, key, properties: stored(properties) },
+});
+
+/** Writes the city into an empty atlas, under a profile that lets subsidies run for three years. */
+export async function writeHandCity(database: Database): Promise<void> {
+  const { principals, projects, participations, coordinators, acquaintances, coordinations, memberships } =
+    built;
+  const nodesOf = <T extends { id: string }>(rows: readonly T[], propertiesOf: (row: T) => object) =>
+    rows.map((row) => ({ id: row.id, properties: stored(propertiesOf(row)) }));
+  const { directory, records } = handCity;
+  const role = { role: 'PARTNER' };
+  await commit(database, { by: 'test', action: 'writeHandCity', summary: '' }, async () => ({
+    profile: { profile: 'azumino', fictional: null },
+    nodes: {
+      Principal: nodesOf(principals, ({ name, sector, status, city, registeredYears }) => ({
+        ...{ name, sector, status, registeredYears: [...registeredYears] },
+        kind: city ? '市' : null,
+      })),
+      // A form that the profile does not know: no domain follows from it.
+      Project: nodesOf(projects, ({ id, name, domain, startYear, endYear, status }) => ({
+        ...{ name, startYear, endYear, status, ...directory.projectDetails.get(id) },
+        ...(domain ? { domain, domainSource: 'MANUAL' } : { form: '寄合' }),
+      })),
+      Coordinator: nodesOf(directory.coordinators, ({ name, status, capacityPerYear }) => ({
+        ...{ name, status, capacityPerYear },
+      })),
+      Challenge: nodesOf(directory.challenges, ({ title, raisedYear, status }) => ({
+        ...{ title, raisedYear, status },
+      })),
+      Introduction: nodesOf(records.introductions, ({ id: _, coordinator: __, ...rest }) => rest),
+      Evaluation: nodesOf(records.evaluations, ({ phase, judge, fiscalYear, scores }) => ({
+        ...{ phase, judge, fiscalYear, scores, principles: scores.map((_, i) => `原則${i}`) },
+      })),
+    },
+    relationships: {
+      Participation: participations.role.map((_, i) => {
+        const project = projects[participations.project[i]];
+        const years = { until: project.endYear };
+        const ends = [principals[participations.principal[i]].id, project.id] as const;
+        return tie(...ends, years, { ...role, since: project.startYear });
+      }),
+      Acquaintance: acquaintances.map((each) =>
+        tie(coordinators[each.coordinator].id, principals[each.principal].id, { strength: each.strength }),
+      ),
+      Coordination: coordinations.map((each) =>
+        tie(coordinators[each.coordinator].id, projects[each.project].id, {}, { since: each.since }),
+      ),
+      Membership: memberships.map(({ member, group }) => tie(principals[member].id, principals[group].id)),
+      Addressing: directory.challenges.flatMap(({ id, projects: own }) =>
+        own.map((project) => tie(project, id)),
+      ),
+      Proposal: records.introductions.map(({ id, coordinator: by }) => tie(by!, id)),
+      Giving: records.evaluations.map(({ id, principal }) => tie(principal!, id)),
+      Assessment: records.evaluations.map(({ id, project }) => tie(id, project)),
+    },
+  }));
+}

@@ -37,3 +37,11 @@ export function gini(values: readonly number[]): number {
   const weighted = sorted.reduce((sum, value, i) => sum + (2 * (i + 1) - sorted.length - 1) * value, 0);
   return share(weighted, sorted.length * total);
 }
+
+/** Nearest-rank percentile of the values that there are; NaN where there are none. */
+export function percentile(values: ArrayLike<number>, percent: number): number {
+  const sorted = Float64Array.from(values)
+    .filter((value) => !Number.isNaN(value))
+    .sort();
+  return sorted[Math.max(1, Math.ceil((percent * sorted.length) / 100)) - 1] ?? Number.NaN;
+}
