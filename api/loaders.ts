@@ -1,7 +1,7 @@
 // Reads of one request, batched: however many records a page shows, each kind of read is one statement.
 import DataLoader from 'dataloader';
 import type { Runner } from '#cypher/database.ts';
-import type { StoredNode, StoredRelationship } from '#cypher/graph.ts';
+import { model, type StoredNode, type StoredRelationship } from '#cypher/graph.ts';
 import { nodes, relationships } from '#cypher/statements.generated.ts';
 import type { RecordLabel } from './atlas/record.ts';
 
@@ -21,9 +21,12 @@ export interface Loaders {
   kept<L extends RecordLabel>(label: L, id: string): Promise<NodeOf<L> | null>;
   /** The nodes of this label with these ids, in this order; ids without a node are left out. */
   nodes<L extends keyof Nodes>(label: L, ids: readonly string[]): Promise<NodeOf<L>[]>;
-  /** The relationships of this name that have the node at this end. */
+  /**
+   * The relationships of this name that have the node at this end. Those with an archived record are left out: they are
+   * kept, and seen again when the record is brought back.
+   */
   ties<R extends keyof Relationships>(name: R, end: 'source' | 'target', id: string): Promise<TieOf<R>[]>;
-  /** The nodes of a label to which the relationships of this name lead from the node at this end. */
+  /** The nodes of a label to which the relationships of this name lead from the node at this end; archived ones left out. */
   linked<L extends keyof Nodes>(
     label: L,
     name: keyof Relationships,
@@ -76,7 +79,16 @@ export function createLoaders(runner: Runner): Loaders {
     },
     nodes: async (label, ids) =>
       (await nodeLoader(label).loadMany(ids)).filter((node) => node && !(node instanceof Error)) as never,
-    ties: (name, end, id) => tieLoader(name, end).load(id) as Promise<never>,
+    ties: async (name, end, id) => {
+      const other = end === 'source' ? 'target' : 'source';
+      const ties = await tieLoader(name, end).load(id);
+      const label = model.relationships[name]![other] as RecordLabel;
+      const records = await loaders.nodes(label, [...new Set(ties.map((tie) => tie[other]))]);
+      const kept = new Set(
+        records.filter(({ properties }) => properties.archivedAt === undefined).map((record) => record.id),
+      );
+      return ties.filter((tie) => kept.has(tie[other])) as never;
+    },
     linked: async (label, name, end, id) => {
       const other = end === 'source' ? 'target' : 'source';
       const ids = new Set((await loaders.ties(name, end, id)).map((tie) => tie[other]));

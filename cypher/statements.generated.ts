@@ -45,7 +45,7 @@ export const listNetworkChallenges = (runner: Runner) => list<{ /** challenge */
 
 const listNetworkCoordinatorsStatement = loadStatement('network/listNetworkCoordinators.cypher');
 /** Coordinators as the network needs them, without private properties; archived ones are left out. */
-export const listNetworkCoordinators = (runner: Runner) => list<{ /** coordinator */ id: string; /** name */ name: string; /** other names */ aliases: string[] | null; /** fields, 1 to 20 */ fields: number[] | null; /** training course and year */ cohort: string | null; /** skills */ skills: string[] | null; /** introductions possible in a fiscal year */ capacityPerYear: number | null; /** principal that the coordinator belongs to */ principal: string | null; /** ACTIVE or INACTIVE */ status: string; }>(runner, listNetworkCoordinatorsStatement, {});
+export const listNetworkCoordinators = (runner: Runner) => list<{ /** coordinator */ id: string; /** name */ name: string; /** other names */ aliases: string[] | null; /** fields, 1 to 20 */ fields: number[] | null; /** training course and year */ cohort: string | null; /** skills */ skills: string[] | null; /** introductions possible in a fiscal year */ capacityPerYear: number | null; /** ACTIVE or INACTIVE */ status: string; }>(runner, listNetworkCoordinatorsStatement, {});
 
 const listNetworkDistrictsStatement = loadStatement('network/listNetworkDistricts.cypher');
 /** Districts; archived ones are left out. */

@@ -47,6 +47,18 @@ export async function requireAll(runner: Runner, label: Label, ids: string[], fi
   if (missing !== undefined) await findRecord(runner, label, missing, field);
 }
 
+/** Those of the ids whose records are archived: whoever writes ties does not see these, nor means to take them away. */
+export async function archivedAmong(
+  runner: Runner,
+  label: Label,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const found = ids.length
+    ? ((await nodes[label].list(runner, { ids: [...ids] })) as unknown as Stored[])
+    : [];
+  return new Set(found.filter(({ properties }) => properties.archivedAt !== undefined).map(({ id }) => id));
+}
+
 /** The names of the properties that differ; lists are compared by their items. */
 export function changedProperties(before: Properties, after: Properties): string[] {
   const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
@@ -71,7 +83,10 @@ function endLabel(name: RelationshipName, end: 'source' | 'target'): Label {
   return model.relationships[name]![end] as Label;
 }
 
-/** Adds to a change what turns the ties a record has into the ties it shall have. Ids that do not exist are refused. */
+/**
+ * Adds to a change what turns the ties a record has into the ties it shall have; ties with archived records stay. Ids
+ * that do not exist are refused.
+ */
 export async function replaceLinks(
   runner: Runner,
   change: Change,
@@ -91,7 +106,9 @@ export async function replaceLinks(
   const row = (to: string): RelationshipEnds =>
     end === 'source' ? { source: id, target: to, key: {} } : { source: to, target: id, key: {} };
   const added = wanted.filter((to) => !has.has(to)).map((to) => ({ ...row(to), properties: {} }));
-  const gone = [...has].filter((to) => !wanted.includes(to)).map(row);
+  const left = [...has].filter((to) => !wanted.includes(to));
+  const archived = await archivedAmong(runner, endLabel(relationship, other), left);
+  const gone = left.filter((to) => !archived.has(to)).map(row);
   if (added.length) change.relationships = { ...change.relationships, [relationship]: added };
   if (gone.length) change.deletedRelationships = { ...change.deletedRelationships, [relationship]: gone };
   return added.length + gone.length > 0;

@@ -14,7 +14,10 @@ const fields: DistrictResolvers = {
   name: ({ properties }) => properties.name,
   kana: ({ properties }) => properties.kana ?? null,
   aliases: ({ properties }) => properties.aliases ?? [],
-  neighbours: ({ properties }, _, { loaders }) => loaders.nodes('District', properties.neighbours ?? []),
+  neighbours: async ({ properties }, _, { loaders }) => {
+    const neighbours = await loaders.nodes('District', properties.neighbours ?? []);
+    return neighbours.filter((neighbour) => neighbour.properties.archivedAt === undefined);
+  },
   principals: ({ id }, _, { loaders }) => loaders.linked('Principal', 'PrincipalDistrict', 'target', id),
   archivedAt: ({ properties }) => properties.archivedAt ?? null,
   revision: ({ properties }) => properties.revision ?? 0,

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Runner } from '#cypher/database.ts';
 import { nodes } from '#cypher/statements.generated.ts';
-import { requireAll } from '../atlas/record.ts';
+import { archivedAmong, requireAll } from '../atlas/record.ts';
 import { ids, name, optionalText } from '../atlas/values.ts';
 import type { RecordRules } from '../atlas/write.ts';
 
@@ -13,10 +13,14 @@ export const districtRules: RecordRules = {
   create: z.object({ name, kana: optionalText, neighbours: ids }),
   update: z.object({ name: name.optional(), kana: optionalText, neighbours: ids }),
   links: {},
-  async settle(_context, runner, next) {
-    const neighbours = [...new Set((next.neighbours as string[] | null | undefined) ?? [])]
-      .filter((id) => id !== next.id)
-      .sort();
+  async settle(_context, runner, next, before) {
+    const given = (next.neighbours as string[] | null | undefined) ?? [];
+    const archived = await archivedAmong(
+      runner,
+      'District',
+      (before?.neighbours as string[] | undefined) ?? [],
+    );
+    const neighbours = [...new Set([...given, ...archived])].filter((id) => id !== next.id).sort();
     await requireAll(runner, 'District', neighbours, 'neighbours');
     return next.neighbours === undefined ? next : { ...next, neighbours };
   },

@@ -59,10 +59,17 @@ export interface Directory {
   challenges: readonly ListedChallenge[];
 }
 
-/** What relationships lead to from each id at the other end, in order of id. */
-export function grouped(rows: readonly { source: string; target: string }[]): Map<string, string[]> {
+/** Ids of the records of one label that are not archived. */
+type Kept = Pick<ReadonlySet<string>, 'has'>;
+
+/** What relationships lead to from each id at the other end, in order of id; archived records are left out. */
+export function grouped(
+  rows: readonly { source: string; target: string }[],
+  kept: Kept,
+): Map<string, string[]> {
   const groups = new Map<string, string[]>();
   for (const { source, target } of rows) {
+    if (!kept.has(target)) continue;
     const group = groups.get(source);
     if (group) group.push(target);
     else groups.set(source, [target]);
@@ -76,8 +83,12 @@ const turned = ({ source, target }: { source: string; target: string }) => ({
   target: source,
 });
 
-async function readCoordinators(runner: Runner): Promise<ListedCoordinator[]> {
-  const districts = grouped(await relationships.CoordinatorDistrict.listAll(runner));
+async function readCoordinators(
+  runner: Runner,
+  kept: Record<'districts' | 'principals', Kept>,
+): Promise<ListedCoordinator[]> {
+  const districts = grouped(await relationships.CoordinatorDistrict.listAll(runner), kept.districts);
+  const principals = grouped(await relationships.Affiliation.listAll(runner), kept.principals);
   const rows = await listNetworkCoordinators(runner);
   return rows.map((row) => ({
     ...row,
@@ -85,13 +96,17 @@ async function readCoordinators(runner: Runner): Promise<ListedCoordinator[]> {
     fields: row.fields ?? [],
     skills: row.skills ?? [],
     districts: districts.get(row.id) ?? [],
+    principal: principals.get(row.id)?.[0] ?? null,
   }));
 }
 
-async function readChallenges(runner: Runner): Promise<ListedChallenge[]> {
-  const districts = grouped(await relationships.ChallengeDistrict.listAll(runner));
-  const raisedBy = grouped((await relationships.Raising.listAll(runner)).map(turned));
-  const projects = grouped((await relationships.Addressing.listAll(runner)).map(turned));
+async function readChallenges(
+  runner: Runner,
+  kept: Record<'districts' | 'principals' | 'projects', Kept>,
+): Promise<ListedChallenge[]> {
+  const districts = grouped(await relationships.ChallengeDistrict.listAll(runner), kept.districts);
+  const raisedBy = grouped((await relationships.Raising.listAll(runner)).map(turned), kept.principals);
+  const projects = grouped((await relationships.Addressing.listAll(runner)).map(turned), kept.projects);
   const rows = await listNetworkChallenges(runner);
   return rows.map((row) => ({
     ...row,
@@ -104,26 +119,37 @@ async function readChallenges(runner: Runner): Promise<ListedChallenge[]> {
   }));
 }
 
+/** Reads the districts that are not archived. */
+export async function readDistricts(runner: Runner): Promise<Directory['districts']> {
+  const rows = await listNetworkDistricts(runner);
+  return rows.map((row) => ({ ...row, aliases: row.aliases ?? [] }));
+}
+
 /** Reads the directory; what the caller has read already is taken from there. */
 export async function readDirectory(
   runner: Runner,
   projects: Awaited<ReturnType<typeof listNetworkProjects>>,
-  resources: Directory['resources'],
+  { districts, resources }: Pick<Directory, 'districts' | 'resources'>,
 ): Promise<Directory> {
-  const districts = await listNetworkDistricts(runner);
+  const projectDetails: Directory['projectDetails'] = new Map(
+    projects.map(({ id, deadline, budgetYen, subsidyYen, subsidySince }) => [
+      id,
+      { deadline, budgetYen, subsidyYen, subsidySince },
+    ]),
+  );
+  const kept = {
+    districts: new Set(districts.map(({ id }) => id)),
+    principals: resources,
+    projects: projectDetails,
+  };
   return {
     resources,
     projectAliases: new Map(
       projects.filter(({ aliases }) => aliases?.length).map(({ id, aliases }) => [id, aliases ?? []]),
     ),
-    projectDetails: new Map(
-      projects.map(({ id, deadline, budgetYen, subsidyYen, subsidySince }) => [
-        id,
-        { deadline, budgetYen, subsidyYen, subsidySince },
-      ]),
-    ),
-    coordinators: await readCoordinators(runner),
-    districts: districts.map((row) => ({ ...row, aliases: row.aliases ?? [] })),
-    challenges: await readChallenges(runner),
+    projectDetails,
+    coordinators: await readCoordinators(runner, kept),
+    districts,
+    challenges: await readChallenges(runner, kept),
   };
 }

@@ -10,7 +10,7 @@ import {
 import { stateOf } from '../atlas/state.ts';
 import { deriveDomain } from '../municipality/domain.ts';
 import { kindOf, type Profile } from '../municipality/profile.ts';
-import { type Directory, grouped, readDirectory } from './directory.ts';
+import { type Directory, grouped, readDirectory, readDistricts } from './directory.ts';
 import type { Snapshot, SnapshotPrincipal } from './snapshot.ts';
 import { buildSnapshot } from './snapshot-rows.ts';
 
@@ -29,8 +29,8 @@ function remembered<T>(compute: (text: string) => T): (text: string) => T {
 }
 
 /** Principals as the snapshot has them, and what lists say of them beside. */
-async function readPrincipals(runner: Runner, profile: Profile) {
-  const districts = grouped(await relationships.PrincipalDistrict.listAll(runner));
+async function readPrincipals(runner: Runner, profile: Profile, keptDistricts: ReadonlySet<string>) {
+  const districts = grouped(await relationships.PrincipalDistrict.listAll(runner), keptDistricts);
   const isCity = remembered((kind) => kindOf(profile, kind)?.city ?? false);
   const rows = await listNetworkPrincipals(runner);
   const resources: Directory['resources'] = new Map(
@@ -65,7 +65,9 @@ async function readGraph(
   atlas: Atlas,
   currentYear: number,
 ): Promise<Graph> {
-  const { principals, resources } = await readPrincipals(runner, profile);
+  const allDistricts = await readDistricts(runner);
+  const keptDistricts = new Set(allDistricts.map(({ id }) => id));
+  const { principals, resources } = await readPrincipals(runner, profile, keptDistricts);
   const sectorOf = new Map(principals.map(({ id, sector }) => [id, sector]));
   const participations = await listNetworkParticipations(runner);
   const sectors = new Map<string, Set<string | null>>();
@@ -74,7 +76,7 @@ async function readGraph(
     if (found) found.add(sectorOf.get(principal) ?? null);
     else sectors.set(project, new Set([sectorOf.get(principal) ?? null]));
   }
-  const districts = grouped(await relationships.ProjectDistrict.listAll(runner));
+  const districts = grouped(await relationships.ProjectDistrict.listAll(runner), keptDistricts);
   const projectRows = await listNetworkProjects(runner);
   const projects = projectRows.map((row) => {
     const { domain, source } = deriveDomain(profile, { ...row, sectors: [...(sectors.get(row.id) ?? [])] });
@@ -83,7 +85,7 @@ async function readGraph(
     const rest = { fields: row.fields ?? [], districts: districts.get(id) ?? [] };
     return { id, name, form, startYear, endYear, status, domain, domainSource: source, ...rest };
   });
-  const directory = await readDirectory(runner, projectRows, resources);
+  const directory = await readDirectory(runner, projectRows, { districts: allDistricts, resources });
   const snapshot = buildSnapshot({
     revision: atlas.revision,
     currentYear,

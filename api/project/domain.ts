@@ -1,5 +1,4 @@
-// The domain of a stored project with its reason: from the profile, its form and the sectors of those who take part,
-// archived ones left out as everywhere.
+// The domain of a stored project with its reason: from the profile, its form and the sectors of those who take part.
 import type { Context } from '../context.ts';
 import type { ProjectModel } from '../models.ts';
 import { deriveDomain } from '../municipality/domain.ts';
@@ -24,9 +23,7 @@ async function read(
     takes(tie.properties),
   );
   const members = await context.loaders.nodes('Principal', [...new Set(parts.map(({ source }) => source))]);
-  const sectors = members
-    .filter((member) => member.properties.archivedAt === undefined)
-    .map((member) => member.properties.sector ?? null);
+  const sectors = members.map((member) => member.properties.sector ?? null);
   const { domain, source, reason } = deriveDomain(profile, { ...properties, sectors });
   const form = source === 'FORM' ? await readForm(context, project) : null;
   return { domain, source, printed: form?.form.printed ?? null, reasonJa: reason.ja, reasonEn: reason.en };

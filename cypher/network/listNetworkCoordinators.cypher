@@ -7,11 +7,8 @@
 // @row   cohort: string?        training course and year
 // @row   skills: string[]?      skills
 // @row   capacityPerYear: int?  introductions possible in a fiscal year
-// @row   principal: string?     principal that the coordinator belongs to
 // @row   status: string         ACTIVE or INACTIVE
 MATCH (c:Coordinator)
 WHERE c.archivedAt IS NULL
-OPTIONAL MATCH (c)-[:BELONGS_TO]->(p:Principal)
-WITH c, min(p.id) AS principal
 RETURN c.id AS id, c.name AS name, c.aliases AS aliases, c.fields AS fields, c.cohort AS cohort, c.skills AS skills,
-  c.capacityPerYear AS capacityPerYear, principal, c.status AS status
+  c.capacityPerYear AS capacityPerYear, c.status AS status
