@@ -1,9 +1,9 @@
 // Challenges in GraphQL: lists, one, and what may be done with them.
-import { connectionOf, pageOf } from '../atlas/connection.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
+import { listFacets, pageOfRecords } from '../list/narrowable.ts';
 import type { ChallengeResolvers, Resolvers } from '../types.generated.ts';
-import { challengeFacets, listChallengeIds } from './list.ts';
+import { challengeList, listChallengeIds } from './list.ts';
 import { challengeRules } from './rules.ts';
 
 async function payload({ loaders }: Context, id: Promise<string>) {
@@ -32,10 +32,9 @@ export const challengeResolvers: Resolvers = {
     challenge: (_, { id }, { loaders }) => loaders.kept('Challenge', id),
     challenges: async (_, { filter, orderBy, ...place }, context) => {
       const ids = await listChallengeIds(context, filter ?? {}, orderBy ?? {});
-      const page = pageOf(ids, place, context.config.MAX_PAGE_SIZE);
-      return connectionOf(page, await context.loaders.nodes('Challenge', page.ids));
+      return pageOfRecords(context, 'Challenge', ids, place);
     },
-    challengeFacets: (_, { filter, of }, context) => challengeFacets(context, filter ?? {}, of),
+    challengeFacets: (_, { filter, of }, context) => listFacets(challengeList, context, filter ?? {}, of),
   },
   Mutation: {
     createChallenge: (_, { input }, context) =>

@@ -1,24 +1,22 @@
 // Which coordinators a list holds, and in which order.
-import { principalName } from '../access/names.ts';
 import { maySee } from '../access/policy.ts';
 import { seesPersons } from '../access/viewer.ts';
-import { listArchived } from '../atlas/archived.ts';
-import type { Properties } from '../atlas/record.ts';
+import type { Stored } from '../atlas/record.ts';
 import type { Context } from '../context.ts';
-import { type Attributes, type Described, facetsOf } from '../list/facets.ts';
+import { byDistricts, byFields, byGaps, byStatus } from '../list/attributes.ts';
+import type { Described } from '../list/facets.ts';
 import { coordinatorGaps } from '../list/gaps.ts';
-import { knownDistricts, knownFields } from '../list/known.ts';
-import { narrow } from '../list/narrow.ts';
+import { districtKey, principalKey } from '../list/keys.ts';
+import { foundRows, keptRows, type Narrowable } from '../list/narrowable.ts';
 import { type Key, placeOf, placesOf, sortedBy } from '../list/order.ts';
 import { coordinatorStatuses } from '../municipality/codes.ts';
 import type { Current } from '../network/current.ts';
 import type { ListedCoordinator } from '../network/directory.ts';
-import { searchText } from '../search/text.ts';
 import type {
   CoordinatorFilter,
+  CoordinatorGap,
   CoordinatorOrder,
   CoordinatorOrderField,
-  ListFacet,
   ListFacetName,
 } from '../types.generated.ts';
 
@@ -46,51 +44,38 @@ function tieCounts({ viewer }: Context, { snapshot }: Current) {
   };
 }
 
-function attributesOf(
-  context: Context,
-  current: Current,
-  filter: CoordinatorFilter,
-): Attributes<ListedCoordinator> {
-  const { knows } = tieCounts(context, current);
-  const lacks: Record<string, (row: ListedCoordinator) => boolean> = {
-    ACQUAINTANCE: ({ id, status }) => knows !== null && status === 'ACTIVE' && !knows.has(id),
-    DISTRICT: ({ districts }) => districts.length === 0,
-    FIELD: ({ fields }) => fields.length === 0,
-  };
-  return new Map<ListFacetName, Described<ListedCoordinator>>([
-    [
-      'DISTRICTS',
-      {
-        values: ({ districts }) => districts,
-        wanted: filter.districts ?? [],
-        known: knownDistricts(current),
-      },
-    ],
-    [
-      'FIELDS',
-      {
-        values: ({ fields }) => fields.map(String),
-        wanted: (filter.fields ?? []).map(String),
-        known: knownFields,
-      },
-    ],
-    [
-      'STATUSES',
-      { values: ({ status }) => [status], wanted: filter.statuses ?? [], known: coordinatorStatuses },
-    ],
-    [
-      'MISSING',
-      {
-        values: (row) => coordinatorGaps.map(({ code }) => code).filter((gap) => lacks[gap]!(row)),
-        wanted: filter.missing ?? [],
-        known: coordinatorGaps,
-      },
-    ],
-  ]);
-}
+/** Coordinators: in kana order, by id for those who may not know the names. */
+export const coordinatorList: Narrowable<ListedCoordinator, CoordinatorFilter> = {
+  attributes: (context, current, filter) => {
+    const { knows } = tieCounts(context, current);
+    const lacks: Record<CoordinatorGap, (row: ListedCoordinator) => boolean> = {
+      ACQUAINTANCE: ({ id, status }) => knows !== null && status === 'ACTIVE' && !knows.has(id),
+      DISTRICT: ({ districts }) => districts.length === 0,
+      FIELD: ({ fields }) => fields.length === 0,
+    };
+    return new Map<ListFacetName, Described<ListedCoordinator>>([
+      byDistricts(current, filter.districts),
+      byFields(filter.fields),
+      byStatus(coordinatorStatuses, filter.statuses),
+      byGaps(coordinatorGaps, filter.missing, (row, gap) => lacks[gap](row)),
+    ]);
+  },
+  rows: async (context, { lists }, filter) => {
+    const knowsNames = seesPersons(context.viewer);
+    const source = {
+      label: 'Coordinator',
+      live: lists.coordinators,
+      archived: listedArchived,
+      mayFind: () => knowsNames,
+    } as const;
+    const rows = await foundRows(context, source, filter);
+    // The order of names would tell the names.
+    return knowsNames ? rows : rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+  },
+};
 
 /** An archived coordinator as the filters look at it; it looks after no district any more. */
-function listedArchived({ id, properties }: { id: string; properties: Properties }): ListedCoordinator {
+function listedArchived({ id, properties }: Stored): ListedCoordinator {
   const { name, fields, skills, cohort, capacityPerYear, status } = properties as Partial<ListedCoordinator>;
   return {
     ...{ id, name: name ?? '', aliases: [], fields: fields ?? [], skills: skills ?? [], districts: [] },
@@ -99,40 +84,18 @@ function listedArchived({ id, properties }: { id: string; properties: Properties
   };
 }
 
-/** Coordinators that text and ids keep: in kana order, by id for those who may not know the names. */
-async function rowsOf(
-  context: Context,
-  { lists }: Current,
-  { text, ids, archived }: CoordinatorFilter,
-): Promise<ListedCoordinator[]> {
-  const gone = archived ? await listArchived(context, 'Coordinator') : null;
-  const all = gone ? gone.rows.map(listedArchived) : lists.coordinators();
-  const knowsNames = seesPersons(context.viewer);
-  const found = () => (knowsNames ? (gone ?? lists.search()).match(searchText(text!)) : new Set<string>());
-  const matching = text ? found() : null;
-  const wanted = ids ? new Set(ids) : null;
-  const kept = all.filter(({ id }) => (!wanted || wanted.has(id)) && (!matching || matching.has(id)));
-  // The order of names would tell the names.
-  return knowsNames ? kept : kept.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
-
 function keyOf(
   context: Context,
   current: Current,
   field: Exclude<CoordinatorOrderField, 'NAME'>,
 ): (row: ListedCoordinator) => Key {
-  const { lists, snapshot } = current;
-  const places = new Map(lists.districts().map(({ id }, place) => [id, place]));
   const { knows, coordinates } = tieCounts(context, current);
-  const nameOf = (id: string | null) => {
-    const principal = id && snapshot.principals[snapshot.indexOf.principals.get(id) ?? -1];
-    return principal ? principalName(context.viewer, principal.id, principal.name, principal.sector) : null;
-  };
+  const nameOf = principalKey(context.viewer, current);
   const keys: Record<typeof field, (row: ListedCoordinator) => Key> = {
     COHORT: ({ cohort }) => cohort,
     SKILLS: ({ skills }) => (skills.length > 0 ? skills.join(' ') : null),
     FIELDS: ({ fields }) => placesOf(fields),
-    DISTRICTS: ({ districts }) => placesOf(districts.map((id) => places.get(id) ?? null)),
+    DISTRICTS: districtKey(current),
     STATUS: ({ status }) => placeOf(coordinatorStatuses, status),
     CAPACITY: ({ capacityPerYear }) => capacityPerYear,
     KNOWS: ({ id }) => knows && (knows.get(id) ?? 0),
@@ -148,26 +111,13 @@ export async function listCoordinatorIds(
   filter: CoordinatorFilter,
   order: CoordinatorOrder,
 ): Promise<string[]> {
-  const current = await context.current();
-  const rows = await rowsOf(context, current, filter);
-  const { kept } = narrow(rows, attributesOf(context, current, filter));
+  const kept = await keptRows(coordinatorList, context, filter);
   const { field, direction } = { field: order.field ?? 'NAME', direction: order.direction ?? 'ASC' };
   const sorted =
     field === 'NAME'
       ? direction === 'DESC'
         ? kept.reverse()
         : kept
-      : sortedBy(kept, keyOf(context, current, field), direction);
+      : sortedBy(kept, keyOf(context, await context.current(), field), direction);
   return sorted.map(({ id }) => id);
-}
-
-/** What a list of coordinators can be narrowed by. */
-export async function coordinatorFacets(
-  context: Context,
-  filter: CoordinatorFilter,
-  of: readonly ListFacetName[],
-): Promise<ListFacet[]> {
-  const current = await context.current();
-  const rows = await rowsOf(context, current, filter);
-  return facetsOf(context.viewer, rows, attributesOf(context, current, filter), of);
 }

@@ -1,11 +1,11 @@
 // Coordinators in GraphQL: lists, one, whom they know, what they look after, and what may be done with them.
 import { coordinatorName } from '../access/names.ts';
-import { connectionOf, pageOf } from '../atlas/connection.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
+import { listFacets, pageOfRecords } from '../list/narrowable.ts';
 import type { CoordinatorResolvers, Resolvers } from '../types.generated.ts';
 import { coordinatorFigures } from './figures.ts';
-import { coordinatorFacets, listCoordinatorIds } from './list.ts';
+import { coordinatorList, listCoordinatorIds } from './list.ts';
 import { coordinatorRules } from './rules.ts';
 import { deleteCoordinates, deleteKnows, setCoordinates, setKnows } from './ties.ts';
 
@@ -77,10 +77,9 @@ export const coordinatorResolvers: Resolvers = {
     coordinator: (_, { id }, { loaders }) => loaders.kept('Coordinator', id),
     coordinators: async (_, { filter, orderBy, ...place }, context) => {
       const ids = await listCoordinatorIds(context, filter ?? {}, orderBy ?? {});
-      const page = pageOf(ids, place, context.config.MAX_PAGE_SIZE);
-      return connectionOf(page, await context.loaders.nodes('Coordinator', page.ids));
+      return pageOfRecords(context, 'Coordinator', ids, place);
     },
-    coordinatorFacets: (_, { filter, of }, context) => coordinatorFacets(context, filter ?? {}, of),
+    coordinatorFacets: (_, { filter, of }, context) => listFacets(coordinatorList, context, filter ?? {}, of),
   },
   Mutation: {
     createCoordinator: (_, { input }, context) =>

@@ -1,21 +1,20 @@
 // Which principals a list holds, and in which order.
 import { isHidden, isPerson } from '../access/names.ts';
-import { listArchived } from '../atlas/archived.ts';
-import type { Properties } from '../atlas/record.ts';
+import type { Stored } from '../atlas/record.ts';
 import type { Context } from '../context.ts';
-import { type Attributes, type Described, facetsOf } from '../list/facets.ts';
+import { byDistricts, byFields, byGaps, byStatus } from '../list/attributes.ts';
+import type { Attributes, Described } from '../list/facets.ts';
 import { principalGaps } from '../list/gaps.ts';
-import { inYears, knownDistricts, knownFields, knownForms, knownKinds } from '../list/known.ts';
-import { narrow } from '../list/narrow.ts';
+import { districtKey } from '../list/keys.ts';
+import { inYears, knownForms, knownKinds } from '../list/known.ts';
+import { foundRows, keptRows, type Narrowable } from '../list/narrowable.ts';
 import { type Key, placeOf, placesOf, sortedBy } from '../list/order.ts';
 import { domains, principalStatuses, resources } from '../municipality/codes.ts';
 import { sectors } from '../municipality/sectors.ts';
 import type { Current } from '../network/current.ts';
 import { principalLacks } from '../network/missing.ts';
 import type { SnapshotPrincipal } from '../network/snapshot.ts';
-import { searchText } from '../search/text.ts';
 import type {
-  ListFacet,
   ListFacetName,
   PrincipalFilter,
   PrincipalOrder,
@@ -52,7 +51,9 @@ const oneOf = (wanted: readonly string[], value: string | null) =>
 
 function attributesOf(current: Current, filter: PrincipalFilter): Attributes<Listed> {
   const { snapshot, profile } = current;
-  const [forms, wantedDomains] = [filter.forms ?? [], filter.domains ?? []];
+  const [wantedForms, wantedDomains] = [filter.forms ?? [], filter.domains ?? []];
+  const kinds = snapshot.principals.map(({ kind }) => kind);
+  const forms = snapshot.projects.map(({ form }) => form);
   // Looked up once, and only where somebody asks for what the projects are like.
   let parts: ReturnType<typeof partsWithin> | undefined;
   const partsOf = (id: string) => {
@@ -64,41 +65,17 @@ function attributesOf(current: Current, filter: PrincipalFilter): Attributes<Lis
     ['SECTORS', { values: ({ sector }) => given(sector), wanted: filter.sectors ?? [], known: sectors }],
     [
       'KINDS',
-      {
-        values: ({ kind }) => given(kind),
-        wanted: filter.kinds ?? [],
-        known: knownKinds(
-          profile,
-          snapshot.principals.map(({ kind }) => kind),
-        ),
-      },
+      { values: ({ kind }) => given(kind), wanted: filter.kinds ?? [], known: knownKinds(profile, kinds) },
     ],
-    [
-      'DISTRICTS',
-      {
-        values: ({ districts }) => districts,
-        wanted: filter.districts ?? [],
-        known: knownDistricts(current),
-      },
-    ],
-    [
-      'FIELDS',
-      {
-        values: ({ fields }) => fields.map(String),
-        wanted: (filter.fields ?? []).map(String),
-        known: knownFields,
-      },
-    ],
+    byDistricts(current, filter.districts),
+    byFields(filter.fields),
     [
       'FORMS',
       {
         values: ({ id }) =>
           partsOf(id).flatMap(({ form, domain }) => (oneOf(wantedDomains, domain) ? given(form) : [])),
-        wanted: forms,
-        known: knownForms(
-          profile,
-          snapshot.projects.map(({ form }) => form),
-        ),
+        wanted: wantedForms,
+        known: knownForms(profile, forms),
         group,
       },
     ],
@@ -106,31 +83,21 @@ function attributesOf(current: Current, filter: PrincipalFilter): Attributes<Lis
       'DOMAINS',
       {
         values: ({ id }) =>
-          partsOf(id).flatMap(({ form, domain }) => (oneOf(forms, form) ? given(domain) : [])),
+          partsOf(id).flatMap(({ form, domain }) => (oneOf(wantedForms, form) ? given(domain) : [])),
         wanted: wantedDomains,
         known: domains,
         group,
       },
     ],
-    [
-      'STATUSES',
-      { values: ({ status }) => [status], wanted: filter.statuses ?? [], known: principalStatuses },
-    ],
+    byStatus(principalStatuses, filter.statuses),
     ['OFFERS', { values: ({ offers }) => offers, wanted: filter.offers ?? [], known: resources }],
     ['NEEDS', { values: ({ needs }) => needs, wanted: filter.needs ?? [], known: resources }],
-    [
-      'MISSING',
-      {
-        values: (row) => principalGaps.map(({ code }) => code).filter((gap) => principalLacks(row, gap)),
-        wanted: filter.missing ?? [],
-        known: principalGaps,
-      },
-    ],
+    byGaps(principalGaps, filter.missing, principalLacks),
   ]);
 }
 
 /** An archived principal as the filters look at it; it lies in no district any more. */
-function listedArchived({ id, properties }: { id: string; properties: Properties }): Listed {
+function listedArchived({ id, properties }: Stored): Listed {
   const { sector, kind, fields, status, registeredYears, offers, needs } = properties as Partial<Listed>;
   return {
     ...{ id, sector: sector ?? null, kind: kind ?? null, fields: fields ?? [], districts: [] },
@@ -139,26 +106,31 @@ function listedArchived({ id, properties }: { id: string; properties: Properties
   };
 }
 
-/** Principals in kana order that what is no facet keeps: text, years, ids. Whom the viewer may not know by name no text finds. */
-async function rowsOf(context: Context, current: Current, filter: PrincipalFilter): Promise<Listed[]> {
-  const { viewer } = context;
-  const { lists, snapshot } = current;
-  const archived = filter.archived ? await listArchived(context, 'Principal') : null;
-  const none = { offers: [], needs: [] };
-  const all: readonly Listed[] = archived
-    ? archived.rows.map(listedArchived)
-    : lists.principals().map((row) => ({ ...row, ...(lists.directory.resources.get(row.id) ?? none) }));
-  const matching = filter.text ? (archived ?? lists.search()).match(searchText(filter.text)) : null;
-  const taking = asksForYears(filter) ? partsWithin(current, filter) : null;
-  const ids = filter.ids ? new Set(filter.ids) : null;
-  return all.filter(
-    ({ id, sector }) =>
-      (!ids || ids.has(id)) &&
-      (filter.sectorMissing == null || filter.sectorMissing === (sector === null)) &&
-      (!taking || (snapshot.indexOf.principals.has(id) && taking.has(id))) &&
-      (!matching || (matching.has(id) && !isHidden(viewer, sector))),
-  );
-}
+const NOTHING = { offers: [], needs: [] };
+
+/** Principals in kana order. Whom the viewer may not know by name no text finds. */
+export const principalList: Narrowable<Listed, PrincipalFilter> = {
+  isPerson: ({ sector }) => isPerson(sector),
+  attributes: (_, current, filter) => attributesOf(current, filter),
+  rows: async (context, current, filter) => {
+    const { lists, snapshot } = current;
+    const source = {
+      label: 'Principal',
+      live: () =>
+        lists
+          .principals()
+          .map((row): Listed => ({ ...row, ...(lists.directory.resources.get(row.id) ?? NOTHING) })),
+      archived: listedArchived,
+      mayFind: ({ sector }: Listed) => !isHidden(context.viewer, sector),
+    } as const;
+    const taking = asksForYears(filter) ? partsWithin(current, filter) : null;
+    return (await foundRows(context, source, filter)).filter(
+      ({ id, sector }) =>
+        (filter.sectorMissing == null || filter.sectorMissing === (sector === null)) &&
+        (!taking || (snapshot.indexOf.principals.has(id) && taking.has(id))),
+    );
+  },
+};
 
 /** Ids of the principals that a filter keeps, in the wanted order. */
 export async function listPrincipalIds(
@@ -167,20 +139,8 @@ export async function listPrincipalIds(
   order: PrincipalOrder,
   view: ViewInput,
 ): Promise<string[]> {
-  const current = await context.current();
-  const { kept } = narrow(await rowsOf(context, current, filter), attributesOf(current, filter));
+  const kept = await keptRows(principalList, context, filter);
   return (await ordered(context, kept, order, view)).map(({ id }) => id);
-}
-
-/** What a list of principals can be narrowed by. */
-export async function principalFacets(
-  context: Context,
-  filter: PrincipalFilter,
-  of: readonly ListFacetName[],
-): Promise<ListFacet[]> {
-  const current = await context.current();
-  const rows = await rowsOf(context, current, filter);
-  return facetsOf(context.viewer, rows, attributesOf(current, filter), of, ({ sector }) => isPerson(sector));
 }
 
 /** In kana order; those without a name for this viewer last, by id, so that the order does not tell their names. */
@@ -197,16 +157,12 @@ function byName(
   ];
 }
 
-function keyOf(
-  { lists, profile }: Current,
-  field: Exclude<PrincipalOrderField, 'NAME'>,
-): (row: Listed) => Key {
-  const places = new Map(lists.districts().map(({ id }, place) => [id, place]));
-  const kinds = profile.kinds.map(({ ja }) => ({ code: ja }));
+function keyOf(current: Current, field: Exclude<PrincipalOrderField, 'NAME'>): (row: Listed) => Key {
+  const kinds = current.profile.kinds.map(({ ja }) => ({ code: ja }));
   const keys: Record<typeof field, (row: Listed) => Key> = {
     SECTOR: ({ sector }) => placeOf(sectors, sector),
     KIND: ({ kind }) => placeOf(kinds, kind),
-    DISTRICTS: ({ districts }) => placesOf(districts.map((id) => places.get(id) ?? null)),
+    DISTRICTS: districtKey(current),
     FIELDS: ({ fields }) => placesOf(fields),
     STATUS: ({ status }) => placeOf(principalStatuses, status),
     OFFERS: ({ offers }) => placesOf(offers.map((offer) => placeOf(resources, offer))),

@@ -1,14 +1,14 @@
 // Principals in GraphQL: lists, one, and what may be done with them.
 import { isHidden, principalName } from '../access/names.ts';
-import { connectionOf, pageOf } from '../atlas/connection.ts';
 import { refuse } from '../atlas/values.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import type { Context } from '../context.ts';
+import { listFacets, pageOfRecords } from '../list/narrowable.ts';
 import type { PrincipalModel } from '../models.ts';
 import { partnersOf } from '../network/partners.ts';
 import type { PrincipalResolvers, Resolvers } from '../types.generated.ts';
 import { principalFigures, principalPositions } from './figures.ts';
-import { listPrincipalIds, principalFacets } from './list.ts';
+import { listPrincipalIds, principalList } from './list.ts';
 import { previewMerge } from './merge-preview.ts';
 import { connectedSectors, separationWithout } from './position.ts';
 import { mergeSectors, principalRules, refuseItself } from './rules.ts';
@@ -126,10 +126,9 @@ export const principalResolvers: Resolvers = {
     principal: (_, { id }, { loaders }) => loaders.kept('Principal', id),
     principals: async (_, { filter, orderBy, view, ...place }, context) => {
       const ids = await listPrincipalIds(context, filter ?? {}, orderBy ?? {}, view ?? {});
-      const page = pageOf(ids, place, context.config.MAX_PAGE_SIZE);
-      return connectionOf(page, await context.loaders.nodes('Principal', page.ids));
+      return pageOfRecords(context, 'Principal', ids, place);
     },
-    principalFacets: (_, { filter, of }, context) => principalFacets(context, filter ?? {}, of),
+    principalFacets: (_, { filter, of }, context) => listFacets(principalList, context, filter ?? {}, of),
   },
   Mutation: {
     createPrincipal: (_, { input }, context) =>

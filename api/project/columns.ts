@@ -2,15 +2,15 @@
 import { principalName } from '../access/names.ts';
 import type { Context } from '../context.ts';
 import { type Column, joined, said, saidAll } from '../list/column.ts';
+import { districtsColumn, fieldsColumn, statusColumn, stored } from '../list/shared-columns.ts';
 import type { ProjectModel } from '../models.ts';
 import { domains, projectStatuses } from '../municipality/codes.ts';
-import { fields } from '../municipality/fields.ts';
 import { formOf } from '../municipality/profile.ts';
 import { roles } from '../municipality/roles.ts';
 import { sectors } from '../municipality/sectors.ts';
 import { readDomain } from './domain.ts';
 
-/** Those who take part and are not archived, each once with its first role, leads before others. */
+/** Those who take part, each once with its first role, leads before others. */
 async function participants({ loaders, viewer }: Context, project: string) {
   const rank = new Map<string, number>(roles.map(({ code }, i) => [code, i]));
   const ties = await loaders.ties('Participation', 'target', project);
@@ -19,9 +19,7 @@ async function participants({ loaders, viewer }: Context, project: string) {
     (a, b) => rank.get(a.properties.role)! - rank.get(b.properties.role)!,
   ))
     if (!roleOf.has(source)) roleOf.set(source, properties.role);
-  const members = (await loaders.nodes('Principal', [...roleOf.keys()])).filter(
-    ({ properties }) => properties.archivedAt === undefined,
-  );
+  const members = await loaders.nodes('Principal', [...roleOf.keys()]);
   return members.map(({ id, properties: { name, sector } }) => ({
     name: principalName(viewer, id, name, sector),
     sector: sector ?? null,
@@ -31,12 +29,7 @@ async function participants({ loaders, viewer }: Context, project: string) {
 
 /** Columns in the order in which they stand. */
 export const projectColumns: readonly Column<ProjectModel>[] = [
-  {
-    code: 'NAME',
-    label: { ja: '事業名', en: 'Name' },
-    field: 'name',
-    cell: ({ properties }) => properties.name,
-  },
+  stored('NAME', 'name', { ja: '事業名', en: 'Name' }),
   {
     code: 'FORM',
     label: { ja: '協働の形態', en: 'Form' },
@@ -53,42 +46,11 @@ export const projectColumns: readonly Column<ProjectModel>[] = [
       return domain && `${domain} ${said(domains, domain, language)}`;
     },
   },
-  {
-    code: 'START_YEAR',
-    label: { ja: '開始年度', en: 'First fiscal year' },
-    field: 'startYear',
-    cell: ({ properties }) => properties.startYear,
-  },
-  {
-    code: 'END_YEAR',
-    label: { ja: '終了年度', en: 'Last fiscal year' },
-    field: 'endYear',
-    cell: ({ properties }) => properties.endYear,
-  },
-  {
-    code: 'STATUS',
-    label: { ja: '状態', en: 'Status' },
-    field: 'status',
-    cell: ({ properties }, _, language) => said(projectStatuses, properties.status, language),
-  },
-  {
-    code: 'FIELDS',
-    label: { ja: '分野', en: 'Fields' },
-    field: 'fields',
-    cell: ({ properties }, _, language) => saidAll(fields, properties.fields, language),
-  },
-  {
-    code: 'DISTRICTS',
-    label: { ja: '地区', en: 'Districts' },
-    field: 'districts',
-    cell: async ({ id }, { loaders }, language) => {
-      const districts = await loaders.linked('District', 'ProjectDistrict', 'source', id);
-      return joined(
-        districts.map(({ properties }) => properties.name),
-        language,
-      );
-    },
-  },
+  stored('START_YEAR', 'startYear', { ja: '開始年度', en: 'First fiscal year' }),
+  stored('END_YEAR', 'endYear', { ja: '終了年度', en: 'Last fiscal year' }),
+  statusColumn(projectStatuses),
+  fieldsColumn,
+  districtsColumn('ProjectDistrict'),
   {
     code: 'SIZE',
     label: { ja: '参加する主体の数', en: 'Principals taking part' },
@@ -118,22 +80,7 @@ export const projectColumns: readonly Column<ProjectModel>[] = [
         language,
       ),
   },
-  {
-    code: 'BUDGET',
-    label: { ja: '予算額（円）', en: 'Budget (yen)' },
-    field: 'budgetYen',
-    cell: ({ properties }) => properties.budgetYen,
-  },
-  {
-    code: 'SUBSIDY',
-    label: { ja: '補助金額（円）', en: 'Subsidy (yen)' },
-    field: 'subsidyYen',
-    cell: ({ properties }) => properties.subsidyYen,
-  },
-  {
-    code: 'DEADLINE',
-    label: { ja: '期限', en: 'Deadline' },
-    field: 'deadline',
-    cell: ({ properties }) => properties.deadline,
-  },
+  stored('BUDGET', 'budgetYen', { ja: '予算額（円）', en: 'Budget (yen)' }),
+  stored('SUBSIDY', 'subsidyYen', { ja: '補助金額（円）', en: 'Subsidy (yen)' }),
+  stored('DEADLINE', 'deadline', { ja: '期限', en: 'Deadline' }),
 ];

@@ -1,12 +1,13 @@
 // Which projects a list holds, and in which order.
 import { principalName } from '../access/names.ts';
-import { listArchived } from '../atlas/archived.ts';
-import type { Properties } from '../atlas/record.ts';
+import type { Stored } from '../atlas/record.ts';
 import type { Context } from '../context.ts';
-import { type Attributes, type Described, facetsOf } from '../list/facets.ts';
+import { byDistricts, byFields, byGaps, byStatus } from '../list/attributes.ts';
+import type { Described } from '../list/facets.ts';
 import { projectGaps } from '../list/gaps.ts';
-import { inYears, knownDistricts, knownFields, knownForms } from '../list/known.ts';
-import { narrow } from '../list/narrow.ts';
+import { districtKey } from '../list/keys.ts';
+import { inYears, knownForms } from '../list/known.ts';
+import { foundRows, keptRows, type Narrowable } from '../list/narrowable.ts';
 import { type Key, placeOf, placesOf, sortedBy } from '../list/order.ts';
 import { domains, projectStatuses } from '../municipality/codes.ts';
 import { formOf } from '../municipality/profile.ts';
@@ -15,14 +16,7 @@ import { sectors } from '../municipality/sectors.ts';
 import type { Current } from '../network/current.ts';
 import { projectLacks } from '../network/missing.ts';
 import type { SnapshotPrincipal, SnapshotProject } from '../network/snapshot.ts';
-import { searchText } from '../search/text.ts';
-import type {
-  ListFacet,
-  ListFacetName,
-  ProjectFilter,
-  ProjectOrder,
-  ProjectOrderField,
-} from '../types.generated.ts';
+import type { ListFacetName, ProjectFilter, ProjectOrder, ProjectOrderField } from '../types.generated.ts';
 
 /** Members of a project that is not archived. */
 function membersOf({ snapshot, spans }: Current, id: string): SnapshotPrincipal[] {
@@ -37,60 +31,44 @@ function sectorsOf(current: Current, id: string): string[] {
 
 const given = (value: string | null) => (value === null ? [] : [value]);
 
-function attributesOf(current: Current, filter: ProjectFilter): Attributes<SnapshotProject> {
-  const { snapshot, profile } = current;
-  return new Map<ListFacetName, Described<SnapshotProject>>([
-    [
-      'WITH_SECTORS',
-      {
-        values: ({ id }) => sectorsOf(current, id),
-        wanted: filter.withSectors ?? [],
-        every: true,
-        known: sectors,
-      },
-    ],
-    [
-      'FORMS',
-      {
-        values: ({ form }) => given(form),
-        wanted: filter.forms ?? [],
-        known: knownForms(
-          profile,
-          snapshot.projects.map(({ form }) => form),
-        ),
-      },
-    ],
-    ['DOMAINS', { values: ({ domain }) => given(domain), wanted: filter.domains ?? [], known: domains }],
-    [
-      'FIELDS',
-      {
-        values: ({ fields }) => fields.map(String),
-        wanted: (filter.fields ?? []).map(String),
-        known: knownFields,
-      },
-    ],
-    [
-      'DISTRICTS',
-      {
-        values: ({ districts }) => districts,
-        wanted: filter.districts ?? [],
-        known: knownDistricts(current),
-      },
-    ],
-    ['STATUSES', { values: ({ status }) => [status], wanted: filter.statuses ?? [], known: projectStatuses }],
-    [
-      'MISSING',
-      {
-        values: (row) => projectGaps.map(({ code }) => code).filter((gap) => projectLacks(row, gap, profile)),
-        wanted: filter.missing ?? [],
-        known: projectGaps,
-      },
-    ],
-  ]);
-}
+/** Projects in kana order. */
+export const projectList: Narrowable<SnapshotProject, ProjectFilter> = {
+  attributes: (_, current, filter) => {
+    const { snapshot, profile } = current;
+    const forms = snapshot.projects.map(({ form }) => form);
+    return new Map<ListFacetName, Described<SnapshotProject>>([
+      [
+        'WITH_SECTORS',
+        {
+          values: ({ id }) => sectorsOf(current, id),
+          wanted: filter.withSectors ?? [],
+          every: true,
+          known: sectors,
+        },
+      ],
+      [
+        'FORMS',
+        {
+          values: ({ form }) => given(form),
+          wanted: filter.forms ?? [],
+          known: knownForms(profile, forms),
+        },
+      ],
+      ['DOMAINS', { values: ({ domain }) => given(domain), wanted: filter.domains ?? [], known: domains }],
+      byFields(filter.fields),
+      byDistricts(current, filter.districts),
+      byStatus(projectStatuses, filter.statuses),
+      byGaps(projectGaps, filter.missing, (row, gap) => projectLacks(row, gap, profile)),
+    ]);
+  },
+  rows: async (context, current, filter) => {
+    const source = { label: 'Project', live: current.lists.projects, archived: listedArchived } as const;
+    return (await foundRows(context, source, filter)).filter((row) => matches(current, row, filter));
+  },
+};
 
 /** An archived project as the filters look at it: without members, therefore with a domain only if set by hand. */
-function listedArchived({ id, properties }: { id: string; properties: Properties }): SnapshotProject {
+function listedArchived({ id, properties }: Stored): SnapshotProject {
   const { name, form, domain, fields, startYear, endYear, status } = properties as Partial<SnapshotProject>;
   const known = {
     form: form ?? null,
@@ -109,26 +87,17 @@ function listedArchived({ id, properties }: { id: string; properties: Properties
   };
 }
 
-/** Projects in kana order that what is no facet keeps: text, years, ids, kinds and principals that take part. */
-async function rowsOf(context: Context, current: Current, filter: ProjectFilter): Promise<SnapshotProject[]> {
-  const { lists, spans, profile } = current;
-  const archived = filter.archived ? await listArchived(context, 'Project') : null;
-  const all = archived ? archived.rows.map(listedArchived) : lists.projects();
-  const matching = filter.text ? (archived ?? lists.search()).match(searchText(filter.text)) : null;
-  const ids = filter.ids ? new Set(filter.ids) : null;
+/** Whether years, kinds and principals that take part keep a project. */
+function matches(current: Current, project: SnapshotProject, filter: ProjectFilter): boolean {
   const { formMissing, withKinds, principals } = filter;
-  return all.filter((project) => {
-    if (ids && !ids.has(project.id)) return false;
-    if (matching && !matching.has(project.id)) return false;
-    if (!inYears(spans.project(project), filter)) return false;
-    if (formMissing != null && formMissing !== projectLacks(project, 'FORM', profile)) return false;
-    if (!withKinds?.length && !principals?.length) return true;
-    const members = membersOf(current, project.id);
-    return (
-      (withKinds ?? []).every((wanted) => members.some(({ kind }) => kind === wanted)) &&
-      (!principals?.length || members.some(({ id }) => principals.includes(id)))
-    );
-  });
+  if (!inYears(current.spans.project(project), filter)) return false;
+  if (formMissing != null && formMissing !== projectLacks(project, 'FORM', current.profile)) return false;
+  if (!withKinds?.length && !principals?.length) return true;
+  const members = membersOf(current, project.id);
+  return (
+    (withKinds ?? []).every((wanted) => members.some(({ kind }) => kind === wanted)) &&
+    (!principals?.length || members.some(({ id }) => principals.includes(id)))
+  );
 }
 
 /** Ids of the projects that a filter keeps, in the wanted order. */
@@ -137,23 +106,11 @@ export async function listProjectIds(
   filter: ProjectFilter,
   order: ProjectOrder,
 ): Promise<string[]> {
-  const current = await context.current();
-  const { kept } = narrow(await rowsOf(context, current, filter), attributesOf(current, filter));
+  const kept = await keptRows(projectList, context, filter);
   const field = order.field ?? 'START_YEAR';
   const direction = order.direction ?? 'DESC';
   if (field === 'NAME') return (direction === 'DESC' ? kept.reverse() : kept).map(({ id }) => id);
-  return sortedBy(kept, keyOf(context, current, field), direction).map(({ id }) => id);
-}
-
-/** What a list of projects can be narrowed by. */
-export async function projectFacets(
-  context: Context,
-  filter: ProjectFilter,
-  of: readonly ListFacetName[],
-): Promise<ListFacet[]> {
-  const current = await context.current();
-  const rows = await rowsOf(context, current, filter);
-  return facetsOf(context.viewer, rows, attributesOf(current, filter), of);
+  return sortedBy(kept, keyOf(context, await context.current(), field), direction).map(({ id }) => id);
 }
 
 /** Name of the first who takes part in each project, leads before others, as the viewer may know it. */
@@ -177,7 +134,6 @@ function keyOf(
   field: Exclude<ProjectOrderField, 'NAME'>,
 ): (row: SnapshotProject) => Key {
   const { lists, profile } = current;
-  const places = new Map(lists.districts().map(({ id }, place) => [id, place]));
   const formCodes = profile.forms.map(({ ja }) => ({ code: ja }));
   const names = field === 'PARTICIPANTS' ? firstNames(context, current) : null;
   const details = (id: string) => lists.directory.projectDetails.get(id);
@@ -188,7 +144,7 @@ function keyOf(
     DOMAIN: ({ domain }) => domain,
     STATUS: ({ status }) => placeOf(projectStatuses, status),
     FIELDS: ({ fields }) => placesOf(fields),
-    DISTRICTS: ({ districts }) => placesOf(districts.map((id) => places.get(id) ?? null)),
+    DISTRICTS: districtKey(current),
     SIZE: ({ id }) => membersOf(current, id).length,
     SECTORS: ({ id }) => placesOf(sectorsOf(current, id).map((sector) => placeOf(sectors, sector))),
     PARTICIPANTS: ({ id }) => names?.get(id) ?? null,

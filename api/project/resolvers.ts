@@ -1,11 +1,11 @@
 // Projects in GraphQL: lists, one, who takes part, and what may be done with them.
-import { connectionOf, pageOf } from '../atlas/connection.ts';
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
+import { listFacets, pageOfRecords } from '../list/narrowable.ts';
 import type { ParticipationModel } from '../models.ts';
 import { roles } from '../municipality/roles.ts';
 import type { ProjectResolvers, Resolvers } from '../types.generated.ts';
 import { readDomain, readDomainSpans, readForm } from './domain.ts';
-import { listProjectIds, projectFacets } from './list.ts';
+import { listProjectIds, projectList } from './list.ts';
 import { addParts, deleteParticipation, payload, setParticipation } from './participation.ts';
 import { projectRules, widenYears } from './rules.ts';
 
@@ -72,10 +72,9 @@ export const projectResolvers: Resolvers = {
     project: (_, { id }, { loaders }) => loaders.kept('Project', id),
     projects: async (_, { filter, orderBy, ...place }, context) => {
       const ids = await listProjectIds(context, filter ?? {}, orderBy ?? {});
-      const page = pageOf(ids, place, context.config.MAX_PAGE_SIZE);
-      return connectionOf(page, await context.loaders.nodes('Project', page.ids));
+      return pageOfRecords(context, 'Project', ids, place);
     },
-    projectFacets: (_, { filter, of }, context) => projectFacets(context, filter ?? {}, of),
+    projectFacets: (_, { filter, of }, context) => listFacets(projectList, context, filter ?? {}, of),
   },
   Mutation: {
     createProject: (_, { input: { participations, ...input } }, context) =>
