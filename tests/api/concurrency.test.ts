@@ -1,20 +1,10 @@
 // Many writers at once: one after another, none lost, and of two who change the same record one is told so.
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../support/api.ts';
+import { expect, it } from 'vitest';
 import { describeEngines, openEngine } from '../support/engines.ts';
+import { startApi } from '../support/started.ts';
 
 describeEngines('writers at once', (engine) => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await openEngine(engine);
-    api = await openApi(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const api = startApi(() => openEngine(engine));
 
   const numbers = Array.from({ length: 12 }, (_, i) => i);
   const revisionOf = async () => (await api.ask('atlas')).atlas.revision as number;

@@ -1,11 +1,10 @@
 // Two records become one: every tie is kept, the name that goes becomes an alias, and the old id leads to what is left.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '#cypher/database.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { relationships } from '#cypher/statements.generated.ts';
-import { type Api, openApi } from '../support/api.ts';
+import type { Api } from '../support/api.ts';
 import { describeEngines, openEngine } from '../support/engines.ts';
 import { refusedWrite } from '../support/refusals.ts';
-import { type SmallCity, writeCity } from '../support/smallCity.ts';
+import { startSmallCity } from '../support/started.ts';
 
 interface Part {
   role: string;
@@ -17,18 +16,7 @@ interface Partner {
 }
 
 describeEngines('a merge', (engine) => {
-  let database: Database;
-  let api: Api;
-  let city: SmallCity;
-  beforeAll(async () => {
-    database = await openEngine(engine);
-    api = await openApi(database);
-    city = await writeCity(api);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const { api, city } = startSmallCity(() => openEngine(engine));
 
   const make = async (mutation: string, input: object) => (await api.write(mutation, input)).id as string;
   const ids = (records: { id: string }[]) => records.map(({ id }) => id).sort();
@@ -117,7 +105,7 @@ describeEngines('a merge', (engine) => {
       expect(ids(list.nodes)).toEqual([npo]);
       const archived = (await api.ask('principals', { filter: { archived: true } })).list;
       expect(ids(archived.nodes)).toEqual([absorbed]);
-      expect(await relationships.Participation.listBySource(database, { ids: [absorbed] })).toEqual([]);
+      expect(await relationships.Participation.listBySource(api.database, { ids: [absorbed] })).toEqual([]);
     });
 
     it('is in the audit log, and cannot be undone by bringing the other back', async () => {

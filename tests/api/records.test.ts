@@ -1,11 +1,9 @@
 // What all five kinds of record can do: be made, read, changed, archived and brought back, with a trace of each.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../support/api.ts';
+import { describe, expect, it } from 'vitest';
 import { describeEngines, openEngine } from '../support/engines.ts';
 import { type RecordKind, recordKinds } from '../support/recordKinds.ts';
 import { refusedWrite, stateOf } from '../support/refusals.ts';
-import { type SmallCity, writeCity } from '../support/smallCity.ts';
+import { startSmallCity } from '../support/started.ts';
 
 type Values = Record<string, unknown>;
 
@@ -19,18 +17,7 @@ function shown({ links }: RecordKind, values: Values): Values {
 }
 
 describeEngines('a record', (engine) => {
-  let database: Database;
-  let api: Api;
-  let city: SmallCity;
-  beforeAll(async () => {
-    database = await openEngine(engine);
-    api = await openApi(database);
-    city = await writeCity(api);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const { api, city } = startSmallCity(() => openEngine(engine));
 
   const revision = async () => (await api.ask('atlas')).atlas.revision as number;
   const audit = async () => (await api.ask('auditEntries', { first: 1 })).entries[0];

@@ -7,15 +7,12 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { computing, mutations } from '#api/access/mutations.ts';
 import { roles } from '#api/access/viewer.ts';
 import { buildSchema } from '#api/schema.ts';
 import { checksum } from '#cypher/checksum.ts';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
-import { openAtlas } from '../../support/atlas.ts';
-import { writeCity } from '../../support/smallCity.ts';
+import { startSmallCity } from '../../support/started.ts';
 
 const calls = buildSchema().getMutationType()!.getFields();
 
@@ -30,21 +27,11 @@ function sample(type: GraphQLInputType): unknown {
 }
 
 describe('mutations', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await openAtlas();
-    api = await openApi(database);
-    await writeCity(api);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const { api } = startSmallCity();
 
   for (const role of roles)
     it(`are open or closed to ${role} as the table says`, async () => {
-      const before = await checksum(database);
+      const before = await checksum(api.database);
       const allowed: string[] = [];
       for (const [name, { args }] of Object.entries(calls)) {
         const { errors } = await api.send(name, { input: sample(args[0]!.type) }, role);
@@ -58,7 +45,8 @@ describe('mutations', () => {
         ...{ role, demo: true },
         mayCall: table.map(([name]) => name),
       });
-      if (table.every(([name]) => computing.includes(name))) expect(await checksum(database)).toEqual(before);
+      if (table.every(([name]) => computing.includes(name)))
+        expect(await checksum(api.database)).toEqual(before);
     });
 
   it('are no part of what an unknown viewer is refused: the demonstration shows a coordinator', async () => {

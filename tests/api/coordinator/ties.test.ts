@@ -1,24 +1,11 @@
 // Whom a coordinator knows and what one looks after: set, changed, taken back, on both engines.
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
+import { expect, it } from 'vitest';
 import { describeEngines, openEngine } from '../../support/engines.ts';
 import { refusedWrite } from '../../support/refusals.ts';
-import { type SmallCity, writeCity } from '../../support/smallCity.ts';
+import { startSmallCity } from '../../support/started.ts';
 
 describeEngines('ties of a coordinator', (engine) => {
-  let database: Database;
-  let api: Api;
-  let city: SmallCity;
-  beforeAll(async () => {
-    database = await openEngine(engine);
-    api = await openApi(database);
-    city = await writeCity(api);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const { api, city } = startSmallCity(() => openEngine(engine));
 
   it('knows is set and set anew, best known first, and marks the coordinator as written', async () => {
     const { first: coordinator } = city.coordinators;

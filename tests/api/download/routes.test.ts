@@ -1,22 +1,16 @@
 // Downloads of lists, cell by cell: what the API says to each viewer, in the chosen columns, order and language.
 import { writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readTable } from '#api/exchange/table/read-table.ts';
 import type { Role } from '#api/types.generated.ts';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
-import { openAtlas } from '../../support/atlas.ts';
+import { openApi } from '../../support/api.ts';
 import { written } from '../../support/files.ts';
-import { type SmallCity, secrets, writeCity } from '../../support/smallCity.ts';
+import { secrets } from '../../support/smallCity.ts';
+import { startSmallCity } from '../../support/started.ts';
 
-let database: Database;
-let api: Api;
-let city: SmallCity;
+const { api, city } = startSmallCity();
 beforeAll(async () => {
-  database = await openAtlas();
-  api = await openApi(database);
-  city = await writeCity(api);
   await api.write('createProject', {
     ...{ name: '=HYPERLINK("http://example.invalid")', form: '実行委員会・協議会', startYear: 2022 },
     ...{ status: 'ACTIVE', budgetYen: 1_200_000, fields: [8, 9], districts: [city.districts.west] },
@@ -25,10 +19,6 @@ beforeAll(async () => {
       { principal: city.principals.firm, role: 'PARTNER' },
     ],
   });
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
 });
 
 interface Sent {
@@ -221,7 +211,7 @@ describe('what is refused', () => {
   });
 
   it('more rows than config allows', async () => {
-    const small = await openApi(database, { MAX_DOWNLOAD_ROWS: '2' });
+    const small = await openApi(api.database, { MAX_DOWNLOAD_ROWS: '2' });
     try {
       const response = await small.app.inject({
         ...{ method: 'POST', url: '/lists/principals.csv', payload: { columns: ['NAME'] } },

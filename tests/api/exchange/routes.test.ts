@@ -1,7 +1,7 @@
 // Workbooks over HTTP: templates that import by themselves when they are filled in, and the export with what each viewer may see.
 import { writeFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { VIEWER_HEADER } from '#api/access/viewer.ts';
 import { importTable } from '#api/exchange/batch/import-table.ts';
 import { type Kind, kinds } from '#api/exchange/meaning/fields.ts';
@@ -11,26 +11,16 @@ import type { Table } from '#api/exchange/table/table.ts';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import type { Role } from '#api/types.generated.ts';
 import { checksum } from '#cypher/checksum.ts';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
+import { openApi } from '../../support/api.ts';
 import { openAtlas } from '../../support/atlas.ts';
 import { written } from '../../support/files.ts';
-import { secrets, writeCity } from '../../support/smallCity.ts';
+import { secrets } from '../../support/smallCity.ts';
+import { startSmallCity } from '../../support/started.ts';
 
 const profiles = loadProfiles();
 const limits = { bytes: 1e8, rows: 1e5 };
 
-let database: Database;
-let api: Api;
-beforeAll(async () => {
-  database = await openAtlas();
-  api = await openApi(database);
-  await writeCity(api);
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+const { api } = startSmallCity();
 
 const get = (url: string, viewer: Role = 'COORDINATOR') =>
   api.app.inject({ url, headers: { [VIEWER_HEADER]: viewer } });
@@ -132,7 +122,7 @@ describe('GET /export.xlsx', () => {
         const { batch } = await ended(await target.ask('startImport', { input: looked.preview.id }));
         expect(batch?.kind ?? null).toBe(expected);
       }
-      expect(await checksum(empty)).toEqual(await checksum(database));
+      expect(await checksum(empty)).toEqual(await checksum(api.database));
     } finally {
       await other.close();
       await empty.close();

@@ -1,22 +1,13 @@
 // Long computations of the sample city, started, watched, stopped, and read where figures are read.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { metrics } from '#api/analysis/metrics/list.ts';
 import { enumName } from '#api/analysis/metrics/names.ts';
-import type { Database } from '#cypher/database.ts';
 import { finished, type Task } from '../../support/analyses.ts';
-import { type Api, openApi } from '../../support/api.ts';
+import { openApi } from '../../support/api.ts';
 import { openCity } from '../../support/atlas.ts';
+import { startApi } from '../../support/started.ts';
 
-let database: Database;
-let api: Api;
-beforeAll(async () => {
-  database = await openCity();
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+const api = startApi(openCity);
 
 const idsOf = (scope: string) =>
   metrics.filter((metric) => metric.scope === scope).map(({ id }) => enumName(id));
@@ -136,7 +127,7 @@ describe('a task', () => {
   });
 
   it('that takes longer than config allows says so', async () => {
-    const hasty = await openApi(database, { MAX_TASK_SECONDS: '1' });
+    const hasty = await openApi(api.database, { MAX_TASK_SECONDS: '1' });
     const task = await finished(hasty, { principalMetrics: ['BETWEENNESS'], bands: true, replicates: 1000 });
     expect(task).toMatchObject({ status: 'FAILED', error: { ja: expect.stringMatching(/1秒以内/) } });
     await hasty.close();

@@ -1,21 +1,12 @@
 // Figures of the sample city as they are shown: of the network, and of the ties that are drawn.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { metrics } from '#api/analysis/metrics/list.ts';
 import { enumName } from '#api/analysis/metrics/names.ts';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
+import { openApi } from '../../support/api.ts';
 import { openCity } from '../../support/atlas.ts';
+import { startApi } from '../../support/started.ts';
 
-let database: Database;
-let api: Api;
-beforeAll(async () => {
-  database = await openCity();
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+const api = startApi(openCity);
 
 const idsOf = (scope: string) =>
   metrics.filter((metric) => metric.scope === scope).map(({ id }) => enumName(id));
@@ -93,7 +84,7 @@ describe('figures', () => {
   });
 
   it('are estimated above the size that config says, and say how', async () => {
-    const sampling = await openApi(database, { ANALYSIS_EXACT_UP_TO: '10' });
+    const sampling = await openApi(api.database, { ANALYSIS_EXACT_UP_TO: '10' });
     const names = ['BETWEENNESS_CENTRALISATION', 'MEAN_PATH'];
     const [central, path] = (await sampling.ask('networkFigures', { ids: names })).network.figures;
     const how = { samples: expect.any(Number), error: 0.005, confidence: 0.9 };

@@ -1,12 +1,11 @@
 // Shortest paths through GraphQL: in a city counted by hand, and in the sample city held against all paths counted slowly.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { networkOfPairs } from '#api/analysis/kernels/csr.ts';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
 import { openCity } from '../../support/atlas.ts';
 import { allPaths } from '../../support/bruteForce.ts';
 import { describeEngines, openEngine } from '../../support/engines.ts';
-import { type SmallCity, secrets, writeCity } from '../../support/smallCity.ts';
+import { secrets } from '../../support/smallCity.ts';
+import { startApi, startSmallCity } from '../../support/started.ts';
 
 interface GivenPath {
   principals: { id: string; name: string }[];
@@ -14,18 +13,7 @@ interface GivenPath {
 }
 
 describeEngines('paths', (engine) => {
-  let database: Database;
-  let api: Api;
-  let city: SmallCity;
-  beforeAll(async () => {
-    database = await openEngine(engine);
-    api = await openApi(database);
-    city = await writeCity(api);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const { api, city } = startSmallCity(() => openEngine(engine));
 
   const find = async (variables: object, viewer?: 'PUBLIC') =>
     (await api.ask('paths', variables, viewer)).shortestPaths;
@@ -78,16 +66,7 @@ describeEngines('paths', (engine) => {
 });
 
 describe('paths in the sample city', () => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await openCity();
-    api = await openApi(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const api = startApi(openCity);
 
   it('are as long and as many as all paths counted slowly say, and made of the ties that are drawn', async () => {
     const view = { from: 2024, to: 2024, sectors: ['CIVIC_GROUP', 'EDUCATION', 'BUSINESS'] };

@@ -6,6 +6,7 @@ import type { Database } from '#cypher/database.ts';
 import { type Api, openApi } from '../../support/api.ts';
 import { describeEngines, openEngine } from '../../support/engines.ts';
 import { type SmallCity, writeCity } from '../../support/smallCity.ts';
+import { startApi } from '../../support/started.ts';
 
 describeEngines('network', (engine) => {
   let database: Database;
@@ -150,16 +151,7 @@ describeEngines('network', (engine) => {
 });
 
 describeEngines('an empty atlas', (engine) => {
-  let database: Database;
-  let api: Api;
-  beforeAll(async () => {
-    database = await openEngine(engine);
-    api = await openApi(database);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const api = startApi(() => openEngine(engine));
 
   it('answers everything, without an error and without a number that is none', async () => {
     const { atlas } = await api.ask('atlas');

@@ -1,11 +1,11 @@
 // Facets of every list against asking for each of their values: what a count promises is what the list then holds.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { loadProfiles } from '#api/municipality/profile.ts';
 import type { ListFacetName, Role } from '#api/types.generated.ts';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
+import { openApi } from '../../support/api.ts';
 import { openAtlas, openCity } from '../../support/atlas.ts';
 import { writeCity } from '../../support/smallCity.ts';
+import { startApi } from '../../support/started.ts';
 
 type Lists = 'principals' | 'projects' | 'coordinators' | 'challenges';
 type Facet = {
@@ -20,19 +20,12 @@ const filters: Record<ListFacetName, string> = {
   MISSING: 'missing',
 };
 
-let database: Database;
-let api: Api;
+const api = startApi(openCity);
 beforeAll(async () => {
-  database = await openCity();
-  api = await openApi(database);
   await api.write('createPrincipal', { name: '名簿だけの団体' });
   await api.write('createProject', { name: '井戸端', form: '井戸端会議', startYear: 2023, endYear: 2024 });
   await api.write('createCoordinator', { name: 'だれも知らない人' });
   await api.write('createChallenge', { title: '手つかずの課題', raisedYear: 2024 });
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
 });
 
 const singular = (list: Lists) => list.slice(0, -1);

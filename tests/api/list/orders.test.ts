@@ -1,27 +1,17 @@
 // Every column of every list is an order of it: both ways, without a value last, and by nothing that the viewer may not see.
 import { readFileSync } from 'node:fs';
 import { buildSchema, type GraphQLEnumType } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { lists } from '#api/download/lists.ts';
 import type { Role } from '#api/types.generated.ts';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
 import { openCity } from '../../support/atlas.ts';
+import { startApi } from '../../support/started.ts';
 
 const schema = buildSchema(readFileSync('api/schema.generated.graphql', 'utf8'));
 const ordersOf = (record: string) =>
   (schema.getType(`${record}OrderField`) as GraphQLEnumType).getValues().map(({ name }) => name);
 
-let database: Database;
-let api: Api;
-beforeAll(async () => {
-  database = await openCity();
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+const api = startApi(openCity);
 
 const idsBy = async (list: string, orderBy: object, viewer?: Role) => {
   const ids: string[] = [];

@@ -1,22 +1,11 @@
 // What the API says of the five cities' words: all that their files hold, and what each would make of the projects there are.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { loadProfiles, type Profile } from '#api/municipality/profile.ts';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
-import { openAtlas } from '../../support/atlas.ts';
-import { writeCity } from '../../support/smallCity.ts';
+import { startSmallCity } from '../../support/started.ts';
 
-let database: Database;
-let api: Api;
+const { api } = startSmallCity();
 beforeAll(async () => {
-  database = await openAtlas();
-  api = await openApi(database);
-  await writeCity(api);
   await api.write('createProject', { name: '立ち話', form: '井戸端会議', startYear: 2023 });
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
 });
 
 const ja = (words: readonly { ja: string }[]) => words.map((word) => ({ ja: word.ja }));

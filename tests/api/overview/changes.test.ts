@@ -1,12 +1,10 @@
 // What changed lately: every viewer is told what they may know, each record once, by its latest change.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { doneBy } from '#api/overview/changes.ts';
 import type { Role } from '#api/types.generated.ts';
 import { checksum } from '#cypher/checksum.ts';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
-import { openAtlas } from '../../support/atlas.ts';
-import { type SmallCity, secrets, writeCity } from '../../support/smallCity.ts';
+import { secrets } from '../../support/smallCity.ts';
+import { startSmallCity } from '../../support/started.ts';
 
 interface Change {
   id: string;
@@ -21,18 +19,7 @@ interface Change {
 const everyone: Role[] = ['PUBLIC', 'COMMITTEE', 'PLANNER', 'COORDINATOR', 'ADMIN'];
 const staff: Role[] = ['PLANNER', 'COORDINATOR', 'ADMIN'];
 
-let database: Database;
-let api: Api;
-let city: SmallCity;
-beforeAll(async () => {
-  database = await openAtlas();
-  api = await openApi(database);
-  city = await writeCity(api);
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+const { api, city } = startSmallCity();
 
 const changes = async (role: Role, first = 50): Promise<Change[]> =>
   (await api.ask('recentChanges', { first }, role)).changes;
@@ -104,13 +91,13 @@ describe('recentChanges', () => {
   });
 
   it('takes 1 to 50, and writes nothing', async () => {
-    const before = await checksum(database);
+    const before = await checksum(api.database);
     for (const first of [0, 51])
       expect(await api.refused('recentChanges', { first })).toMatchObject({
         ...{ code: 'BAD_USER_INPUT', field: 'first' },
       });
     await changes('ADMIN');
-    expect(await checksum(database)).toEqual(before);
+    expect(await checksum(api.database)).toEqual(before);
   });
 });
 

@@ -1,23 +1,9 @@
 // What is missing: counted as the lists count it, and filled in when somebody fills it in.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import type { DataGap, Role } from '#api/types.generated.ts';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
-import { openAtlas } from '../../support/atlas.ts';
-import { type SmallCity, writeCity } from '../../support/smallCity.ts';
+import { startSmallCity } from '../../support/started.ts';
 
-let database: Database;
-let api: Api;
-let city: SmallCity;
-beforeAll(async () => {
-  database = await openAtlas();
-  api = await openApi(database);
-  city = await writeCity(api);
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+const { api, city } = startSmallCity();
 
 const gaps = async (role: Role = 'ADMIN'): Promise<Record<string, [count: number, of: number]>> => {
   const found: DataGap[] = (await api.ask('dataGaps', {}, role)).gaps;

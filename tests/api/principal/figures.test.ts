@@ -1,20 +1,11 @@
 // Where principals of the sample city stand: figure, rank, band and test.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '#cypher/database.ts';
+import { describe, expect, it } from 'vitest';
 import { finished } from '../../support/analyses.ts';
-import { type Api, openApi } from '../../support/api.ts';
+import { openApi } from '../../support/api.ts';
 import { openCity } from '../../support/atlas.ts';
+import { startApi } from '../../support/started.ts';
 
-let database: Database;
-let api: Api;
-beforeAll(async () => {
-  database = await openCity();
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+const api = startApi(openCity);
 
 const figures = async (view: object, ids?: string[], viewer?: 'PUBLIC') =>
   (await api.ask('networkFigures', { view, ids }, viewer)).network.figures;
@@ -100,7 +91,7 @@ describe('positions', () => {
     const [mixing] = await figures(view, ['EI_INDEX']);
     expect(mixing.test).toMatchObject({ expected: expect.any(Number), randomGraph: null });
 
-    const other = await openApi(database);
+    const other = await openApi(api.database);
     await finished(other, input);
     const again = (await other.ask('positions', { id, view, ids })).principal.positions;
     await other.close();

@@ -1,19 +1,9 @@
 // Between whom principals of the sample city stand, and who would be cut off without them.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
+import { describe, expect, it } from 'vitest';
 import { openCity } from '../../support/atlas.ts';
+import { startApi } from '../../support/started.ts';
 
-let database: Database;
-let api: Api;
-beforeAll(async () => {
-  database = await openCity();
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+const api = startApi(openCity);
 
 async function someone(view: object = {}): Promise<string> {
   const orderBy = { metric: 'DEGREE', direction: 'DESC' };

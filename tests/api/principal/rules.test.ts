@@ -1,20 +1,10 @@
 // What a written principal must satisfy, each rule with the field that it names; refused writes leave no trace.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
+import { describe, expect, it } from 'vitest';
 import { openAtlas } from '../../support/atlas.ts';
 import { refusedWrite } from '../../support/refusals.ts';
+import { startApi } from '../../support/started.ts';
 
-let database: Database;
-let api: Api;
-beforeAll(async () => {
-  database = await openAtlas();
-  api = await openApi(database);
-});
-afterAll(async () => {
-  await api.close();
-  await database.close();
-});
+const api = startApi(openAtlas);
 
 const create = (input: object) => api.write('createPrincipal', { name: '緑の会', ...input });
 const refused = (input: object) => refusedWrite(api, 'createPrincipal', { name: '緑の会', ...input });

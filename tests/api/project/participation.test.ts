@@ -1,24 +1,11 @@
 // Who takes part in a project: set, changed, taken back; each write marks the project and warns where no one leads.
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Database } from '#cypher/database.ts';
-import { type Api, openApi } from '../../support/api.ts';
+import { expect, it } from 'vitest';
 import { describeEngines, openEngine } from '../../support/engines.ts';
 import { refusedWrite } from '../../support/refusals.ts';
-import { type SmallCity, writeCity } from '../../support/smallCity.ts';
+import { startSmallCity } from '../../support/started.ts';
 
 describeEngines('participation', (engine) => {
-  let database: Database;
-  let api: Api;
-  let city: SmallCity;
-  beforeAll(async () => {
-    database = await openEngine(engine);
-    api = await openApi(database);
-    city = await writeCity(api);
-  });
-  afterAll(async () => {
-    await api.close();
-    await database.close();
-  });
+  const { api, city } = startSmallCity(() => openEngine(engine));
 
   const write = async (mutation: string, input: object) => (await api.ask(mutation, { input })).done;
   const partsOf = (record: { participations: { principal: { id: string } }[] }, principal: string) =>
