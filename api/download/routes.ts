@@ -7,7 +7,7 @@ import { demoViewer, VIEWER_HEADER, type Viewer } from '../access/viewer.ts';
 import { createContext, type Services, type Tasks } from '../context.ts';
 import { AppError } from '../errors.ts';
 import { attachment, sendWorkbook } from '../exchange/send-file.ts';
-import { csvLines } from '../exchange/table/write-csv.ts';
+import { csvStream } from '../exchange/table/write-csv.ts';
 import { fileName } from './file-name.ts';
 import { type List, lists } from './lists.ts';
 import { readRows } from './rows.ts';
@@ -45,6 +45,6 @@ export function addDownloadRoutes(
       return sendWorkbook(request, reply, name, [{ name: list.label[language], headers, rows }]);
     return attachment(reply, name)
       .type('text/csv; charset=utf-8')
-      .send(Readable.from(csvLines(headers, rows)));
+      .send(Readable.from(csvStream(headers, rows)));
   });
 }

@@ -18,8 +18,22 @@ async function cellsOf(context: Context, column: WantedColumn, { language, view 
   return ({ id }: { id: string }) => valueAt(id);
 }
 
+/** Reads the rows of the records with these ids, a few at a time, so that no more than those are in memory. */
+async function* rowsOf(
+  { loaders }: Context,
+  { record }: List,
+  ids: readonly string[],
+  cells: readonly CellOf[],
+): AsyncGenerator<Cell[]> {
+  for (let start = 0; start < ids.length; start += CHUNK) {
+    const records = await loaders.nodes(record, ids.slice(start, start + CHUNK));
+    yield* await Promise.all(records.map((one) => Promise.all(cells.map((cell) => cell(one as never)))));
+    loaders.clear();
+  }
+}
+
 /**
- * Reads the table of a list.
+ * Begins to read the table of a list: its rows are read as they are taken.
  * @throws AppError TOO_LARGE where there are more rows than config allows
  */
 export async function readRows(context: Context, list: List, wanted: Wanted) {
@@ -33,14 +47,8 @@ export async function readRows(context: Context, list: List, wanted: Wanted) {
     });
   const cells: CellOf[] = [];
   for (const column of columns) cells.push(await cellsOf(context, column, wanted));
-  const rows: Cell[][] = [];
-  for (let start = 0; start < ids.length; start += CHUNK) {
-    const records = await context.loaders.nodes(list.record, ids.slice(start, start + CHUNK));
-    rows.push(
-      ...(await Promise.all(
-        records.map((record) => Promise.all(cells.map((cell) => cell(record as never)))),
-      )),
-    );
-  }
-  return { headers: columns.map((column) => headerOf(column, language)), rows };
+  return {
+    headers: columns.map((column) => headerOf(column, language)),
+    rows: rowsOf(context, list, ids, cells),
+  };
 }

@@ -88,3 +88,10 @@ export const roles = [
 
 /** Code of a role. */
 export type ParticipationRole = (typeof roles)[number]['code'];
+
+const places = new Map<string, number>(roles.map(({ code }, place) => [code, place]));
+
+/** Place of a role among the roles, leads first; any other comes behind. */
+export function placeOfRole(role: string): number {
+  return places.get(role) ?? roles.length;
+}

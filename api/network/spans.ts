@@ -7,6 +7,8 @@ export interface Spans {
   project(project: SnapshotProject): Years;
   /** Years of the participation in this row of the columns. */
   participation(row: number): Years;
+  /** Rows of the columns that are of the project at this index: the first, and the one behind the last. */
+  rows(project: number): readonly [first: number, end: number];
   /** Indices of the principals that take part in the project at this index, each once. */
   members(project: number): number[];
 }
@@ -21,6 +23,7 @@ export function spansOf({ projects, participations, currentYear }: Snapshot): Sp
   return {
     project: (one) => yearsOfProject(one, currentYear),
     participation: (row) => yearsWithin(years[project[row]], since[row], until[row]),
+    rows: (index) => [starts[index], starts[index + 1]],
     members: (index) => [...new Set(principal.subarray(starts[index], starts[index + 1]))],
   };
 }

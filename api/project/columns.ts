@@ -1,5 +1,4 @@
 // Columns of a list of projects.
-import { principalName } from '../access/names.ts';
 import type { Context } from '../context.ts';
 import { type Column, joined, said, saidAll } from '../list/column.ts';
 import { districtsColumn, fieldsColumn, statusColumn, stored } from '../list/shared-columns.ts';
@@ -9,22 +8,13 @@ import { formOf } from '../municipality/profile.ts';
 import { roles } from '../municipality/roles.ts';
 import { sectors } from '../municipality/sectors.ts';
 import { readDomain } from './domain.ts';
+import { participants } from './participants.ts';
 
-/** Those who take part, each once with its first role, leads before others. */
-async function participants({ loaders, viewer }: Context, project: string) {
-  const rank = new Map<string, number>(roles.map(({ code }, i) => [code, i]));
-  const ties = await loaders.ties('Participation', 'target', project);
-  const roleOf = new Map<string, string>();
-  for (const { source, properties } of [...ties].sort(
-    (a, b) => rank.get(a.properties.role)! - rank.get(b.properties.role)!,
-  ))
-    if (!roleOf.has(source)) roleOf.set(source, properties.role);
-  const members = await loaders.nodes('Principal', [...roleOf.keys()]);
-  return members.map(({ id, properties: { name, sector } }) => ({
-    name: principalName(viewer, id, name, sector),
-    sector: sector ?? null,
-    role: roleOf.get(id)!,
-  }));
+/** The domain, from memory where the project is in the snapshot. */
+async function domainOf(context: Context, project: ProjectModel) {
+  const { snapshot } = await context.current();
+  const place = snapshot.indexOf.projects.get(project.id);
+  return place === undefined ? (await readDomain(context, project)).domain : snapshot.projects[place]!.domain;
 }
 
 /** Columns in the order in which they stand. */
@@ -42,7 +32,7 @@ export const projectColumns: readonly Column<ProjectModel>[] = [
     label: { ja: '協働の領域', en: 'Domain' },
     field: 'domain',
     cell: async (project, context, language) => {
-      const { domain } = await readDomain(context, project);
+      const domain = await domainOf(context, project);
       return domain && `${domain} ${said(domains, domain, language)}`;
     },
   },

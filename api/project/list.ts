@@ -11,7 +11,7 @@ import { foundRows, keptRows, type Narrowable } from '../list/narrowable.ts';
 import { type Key, placeOf, placesOf, sortedBy } from '../list/order.ts';
 import { domains, projectStatuses } from '../municipality/codes.ts';
 import { formOf } from '../municipality/profile.ts';
-import { roles } from '../municipality/roles.ts';
+import { placeOfRole } from '../municipality/roles.ts';
 import { sectors } from '../municipality/sectors.ts';
 import type { Current } from '../network/current.ts';
 import { projectLacks } from '../network/missing.ts';
@@ -116,11 +116,10 @@ export async function listProjectIds(
 /** Name of the first who takes part in each project, leads before others, as the viewer may know it. */
 function firstNames({ viewer }: Context, { snapshot }: Current): Map<string, string> {
   const { principal, project, role } = snapshot.participations;
-  const rank = new Map<string, number>(roles.map(({ code }, i) => [code, i]));
   const best = new Map<number, { rank: number; name: string }>();
   for (let i = 0; i < project.length; i++) {
     const { id, name, sector } = snapshot.principals[principal[i]!]!;
-    const found = { rank: rank.get(role[i]!) ?? roles.length, name: principalName(viewer, id, name, sector) };
+    const found = { rank: placeOfRole(role[i]!), name: principalName(viewer, id, name, sector) };
     const now = best.get(project[i]!);
     if (!now || found.rank < now.rank || (found.rank === now.rank && found.name < now.name))
       best.set(project[i]!, found);

@@ -2,18 +2,18 @@
 import { archiveRecord, createRecord, mergeRecords, updateRecord } from '../atlas/write.ts';
 import { listFacets, pageOfRecords } from '../list/narrowable.ts';
 import type { ParticipationModel } from '../models.ts';
-import { roles } from '../municipality/roles.ts';
+import { placeOfRole } from '../municipality/roles.ts';
 import type { ProjectResolvers, Resolvers } from '../types.generated.ts';
 import { readDomain, readDomainSpans, readForm } from './domain.ts';
 import { listProjectIds, projectList } from './list.ts';
 import { addParts, deleteParticipation, payload, setParticipation } from './participation.ts';
 import { projectRules, widenYears } from './rules.ts';
 
-const rank = new Map<string, number>(roles.map(({ code }, i) => [code, i]));
-
 /** Leads first, then by role, first year and principal. */
 function byRole(a: ParticipationModel, b: ParticipationModel): number {
-  return rank.get(a.role)! - rank.get(b.role)! || a.since - b.since || (a.principal < b.principal ? -1 : 1);
+  return (
+    placeOfRole(a.role) - placeOfRole(b.role) || a.since - b.since || (a.principal < b.principal ? -1 : 1)
+  );
 }
 
 const fields: ProjectResolvers = {

@@ -52,6 +52,20 @@ describeEngines('loaders', (engine) => {
     expect(network).toEqual(['findAtlas']);
   });
 
+  it('are not asked who takes part in each project of a list that is downloaded', async () => {
+    const { projects } = (await api.graph.get()).snapshot;
+    const columns = ['NAME', 'DOMAIN', 'SIZE', 'SECTORS', 'PARTICIPANTS'];
+    counted.reset();
+    const { body } = await api.app.inject({
+      method: 'POST',
+      url: '/lists/projects.csv',
+      payload: { columns },
+    });
+    expect(body.split('\r\n')).toHaveLength(projects.length + 2);
+    const pages = Math.ceil(projects.length / 500);
+    expect(counted.names()).toEqual(['findAtlas', ...Array(pages).fill('listNodes Project')]);
+  });
+
   it('give records in the order asked for, once each however often they are asked for', async () => {
     const { projects } = (await api.graph.get()).snapshot;
     const ids = [projects[5]!.id, projects[2]!.id];

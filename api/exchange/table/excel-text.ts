@@ -15,9 +15,7 @@ const escaped = (text: string) =>
 
 /** The text to store for a text to show. */
 export function storedText(text: string): string {
-  const safe = text.replace(LOOKS_STORED, '_x005F_').replace(UNSTORABLE, escaped);
-  // The library that writes workbooks keeps texts in a plain object, which has these names of its own.
-  return safe in {} ? `${escaped(safe[0]!)}${safe.slice(1)}` : safe;
+  return text.replace(LOOKS_STORED, '_x005F_').replace(UNSTORABLE, escaped);
 }
 
 /** The text that is shown for a stored one. */

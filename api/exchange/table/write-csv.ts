@@ -14,8 +14,20 @@ export function cellText(cell: Cell): string {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+const lineOf = (cells: readonly Cell[]) => `${cells.map(cellText).join(',')}\r\n`;
+const firstLine = (headers: readonly string[]) => `\ufeff${lineOf(headers)}`;
+
 /** The lines of a table as CSV, header first. */
 export function* csvLines(headers: readonly string[], rows: Iterable<readonly Cell[]>): Generator<string> {
-  yield `\ufeff${headers.map(cellText).join(',')}\r\n`;
-  for (const row of rows) yield `${row.map(cellText).join(',')}\r\n`;
+  yield firstLine(headers);
+  for (const row of rows) yield lineOf(row);
+}
+
+/** The same of rows that come one after the other. */
+export async function* csvStream(
+  headers: readonly string[],
+  rows: AsyncIterable<readonly Cell[]>,
+): AsyncGenerator<string> {
+  yield firstLine(headers);
+  for await (const row of rows) yield lineOf(row);
 }

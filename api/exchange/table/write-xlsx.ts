@@ -1,8 +1,13 @@
 // Workbooks that Excel opens as they are: text stays text, numbers are numbers, and nothing is ever a formula.
-import type { Writable } from 'node:stream';
-import { finished, pipeline } from 'node:stream/promises';
-import writeExcelFile, { type Row } from 'write-excel-file/node';
+// Own thin layer, where a ready-made writer would hold every cell and then the whole sheet: rows go out as they come in.
+import { createWriteStream } from 'node:fs';
+import { Readable, type Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { columnName } from './columns.ts';
 import { storedText } from './excel-text.ts';
+import { bookParts, SHEET_BEHIND, sheetBefore, sheetPart, styles } from './workbook/parts.ts';
+import { escaped } from './workbook/xml.ts';
+import { zipped } from './workbook/zip.ts';
 import type { Cell } from './write-csv.ts';
 
 /** A sheet to write. */
@@ -12,13 +17,15 @@ export interface SheetToWrite {
   /** Lines above the headers. */
   titles?: readonly string[];
   headers: readonly string[];
-  rows: Iterable<readonly Cell[]>;
+  rows: Iterable<readonly Cell[]> | AsyncIterable<readonly Cell[]>;
 }
 
 /** Rows whose texts decide how wide a column is, and the least and most width, characters. */
 const MEASURED = 200;
 const NARROWEST = 8;
 const WIDEST = 60;
+/** Characters that are packed together. */
+const PIECE = 65_536;
 
 // Japanese characters are as wide as two digits.
 const widthOf = (text: string) =>
@@ -31,10 +38,18 @@ function textOf(cell: Cell): string {
   return typeof cell === 'object' ? cell.join(';') : String(cell);
 }
 
-function stored(cell: Cell): Row[number] {
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+function cellXml(cell: Cell, at: string, style: number): string {
+  if (typeof cell === 'number' && Number.isFinite(cell))
+    return `<c r="${at}" s="${styles.number}"><v>${cell}</v></c>`;
   const text = textOf(cell);
-  return text === '' ? null : { value: storedText(text), type: String, format: '@' };
+  if (text === '') return '';
+  const shown = escaped(storedText(text));
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${shown}</t></is></c>`;
+}
+
+function rowXml(cells: readonly Cell[], number: number, style = styles.text): string {
+  const xml = cells.map((cell, i) => cellXml(cell, `${columnName(i)}${number}`, style));
+  return `<row r="${number}">${xml.join('')}</row>`;
 }
 
 function nameFor(wanted: string, taken: Set<string>): string {
@@ -45,39 +60,58 @@ function nameFor(wanted: string, taken: Set<string>): string {
   return name;
 }
 
-function sheetOf({ name, titles = [], headers, rows }: SheetToWrite, taken: Set<string>) {
+/** Widths of columns by what stands in them. */
+function widthsOf(headers: readonly string[], rows: readonly (readonly Cell[])[]): number[] {
   const widths = headers.map((header) => Math.max(NARROWEST, widthOf(header) + 2));
-  const data: Row[] = [
-    ...titles.map((title) => [stored(title)]),
-    headers.map((header) => ({ value: storedText(header), type: String, format: '@', fontWeight: 'bold' })),
-  ];
-  for (const row of rows) {
-    if (data.length <= MEASURED)
-      row.forEach((cell, i) => {
-        widths[i] = Math.max(widths[i] ?? NARROWEST, widthOf(textOf(cell)) + 1);
-      });
-    data.push(row.map(stored));
-  }
-  return {
-    sheet: nameFor(name, taken),
-    data,
-    columns: widths.map((width) => ({ width: Math.min(width, WIDEST) })),
-    stickyRowsCount: titles.length + 1,
+  for (const row of rows)
+    row.forEach((cell, i) => {
+      widths[i] = Math.max(widths[i] ?? NARROWEST, widthOf(textOf(cell)) + 1);
+    });
+  return widths.map((width) => Math.min(width, WIDEST));
+}
+
+async function* sheetXml({ titles = [], headers, rows }: SheetToWrite): AsyncGenerator<string> {
+  const top = titles.length + 1;
+  const first: (readonly Cell[])[] = [];
+  const begin = () => {
+    const lines = titles.map((title, i) => rowXml([title], i + 1));
+    const body = first.map((row, i) => rowXml(row, top + i + 1));
+    return [
+      sheetBefore(widthsOf(headers, first), top),
+      ...lines,
+      rowXml(headers, top, styles.header),
+      ...body,
+    ];
   };
+  let number = top + MEASURED;
+  let piece = '';
+  for await (const row of rows) {
+    if (first.length < MEASURED) {
+      first.push(row);
+      if (first.length === MEASURED) piece = begin().join('');
+      continue;
+    }
+    piece += rowXml(row, ++number);
+    if (piece.length < PIECE) continue;
+    yield piece;
+    piece = '';
+  }
+  if (first.length < MEASURED) piece = begin().join('');
+  yield piece + SHEET_BEHIND;
 }
 
 /**
- * Writes a workbook: headers bold and kept in view, columns as wide as what stands in them.
+ * Writes a workbook: headers bold and kept in view, columns as wide as what stands in their first cells.
  * @param target path of a file, or a stream, which is ended
+ * @throws whatever the reading of rows throws
  */
 export async function writeWorkbook(
   target: string | Writable,
   sheets: readonly SheetToWrite[],
 ): Promise<void> {
   const taken = new Set<string>();
-  const book = writeExcelFile(sheets.map((sheet) => sheetOf(sheet, taken)));
-  if (typeof target === 'string') return book.toFile(target);
-  const bytes = await (book.toStream as () => Promise<NodeJS.ReadableStream>)();
-  await pipeline(bytes, target);
-  await finished(target);
+  const names = sheets.map(({ name }) => nameFor(name, taken));
+  const parts = sheets.map((sheet, place) => ({ name: `xl/${sheetPart(place)}`, text: sheetXml(sheet) }));
+  const out = typeof target === 'string' ? createWriteStream(target) : target;
+  await pipeline(Readable.from(zipped([...bookParts(names), ...parts])), out);
 }

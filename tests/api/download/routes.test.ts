@@ -122,6 +122,22 @@ describe('POST /lists/projects', () => {
   });
 });
 
+describe('POST /lists/projects of archived ones', () => {
+  it('says of each what was said before it was archived', async () => {
+    const columns = ['NAME', 'FORM', 'DOMAIN', 'DISTRICTS', 'SIZE', 'SECTORS', 'PARTICIPANTS'];
+    for (const id of Object.values(city.projects))
+      for (const viewer of ['COORDINATOR', 'PUBLIC'] as const) {
+        const before = await csv('projects', { columns, filter: { ids: [id] } }, viewer);
+        expect(before).toHaveLength(2);
+        const { revision } = (await api.ask('project', { id })).record;
+        const archived = await api.write('archiveProject', { id, revision });
+        const filter = { ids: [id], archived: true };
+        expect(await csv('projects', { columns, filter }, viewer)).toEqual(before);
+        await api.write('archiveProject', { id, revision: archived.revision, archived: false });
+      }
+  });
+});
+
 describe('POST /lists/principals', () => {
   const columns = ['NAME', 'KANA', 'SECTOR', 'DISTRICTS', 'DEGREE'];
 

@@ -1,5 +1,8 @@
 // Workbooks that are written hold text as text, never a formula, and are read back as they were.
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { PassThrough } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '#api/exchange/table/read-table.ts';
 import { type SheetToWrite, writeWorkbook } from '#api/exchange/table/write-xlsx.ts';
@@ -65,6 +68,46 @@ describe('writeWorkbook', () => {
       `${'協'.repeat(26)} (2)`,
       'Sheet',
     ]);
+  });
+
+  it('writes as many rows as there are, also those behind the ones that columns are measured by', async () => {
+    const rows = Array.from({ length: 900 }, (_, i) => [i, `第${i}回 ${'水辺'.repeat(20)}`]);
+    const { rows: read } = await roundTrip(
+      [{ name: 'x', titles: ['一覧'], headers: ['回', '名称'], rows }],
+      'x',
+    );
+    expect(read.slice(-900).map(({ cells }) => cells)).toEqual(rows.map((row) => row.map(String)));
+  });
+
+  it('takes rows as fast as they are read, and no more of them when nobody reads', async () => {
+    let taken = 0;
+    let ended = false;
+    async function* rows() {
+      try {
+        for (; taken < 200_000; taken += 1) yield [`第${taken}回`, Math.sin(taken)];
+      } finally {
+        ended = true;
+      }
+    }
+    const out = new PassThrough();
+    const writing = writeWorkbook(out, [{ name: 'x', headers: ['回', '値'], rows: rows() }]);
+    await once(out, 'readable');
+    for (let round = 0; round < 200; round += 1) await setImmediate();
+    expect(taken).toBeLessThan(100_000);
+    out.destroy();
+    await expect(writing).rejects.toThrow();
+    await expect.poll(() => ended).toBe(true);
+  });
+
+  it('says what went wrong when rows cannot be read to the end', async () => {
+    async function* rows() {
+      yield ['みなも会'];
+      throw new Error('the database is gone');
+    }
+    const writing = writeWorkbook(new PassThrough().resume(), [
+      { name: 'x', headers: ['名称'], rows: rows() },
+    ]);
+    await expect(writing).rejects.toThrow('the database is gone');
   });
 
   it('writes into a stream as into a file', async () => {
