@@ -54,7 +54,7 @@ export async function drawNetwork(
     network = affiliationOf(viewed);
     for (const index of viewed.projectIndices) nodes.push({ type: 'PROJECT', index });
   } else if (kind === 'REACH') {
-    const reach = reachTiesOf(snapshot, view, viewed);
+    const reach = reachTiesOf(snapshot, insight.view, viewed);
     const collaboration = await collaborationOf();
     network = reachOf(collaboration, reach);
     sharedProjects = sharedIn(collaboration, network);

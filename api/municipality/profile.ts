@@ -56,6 +56,11 @@ export function formOf(profile: Profile, text: string): Form | null {
   return wordIn(profile.forms, text);
 }
 
+/** The city's own word for a form, or the text as it is where the profile does not know it. */
+export function formWord(profile: Profile, text: string): string {
+  return formOf(profile, text)?.ja ?? text;
+}
+
 /** The city's principle that a text means, or null. */
 export function principleOf(profile: Profile, text: string): Label | null {
   return wordIn(profile.principles, text);

@@ -6,7 +6,7 @@ import { createPool, type Pool } from '../analysis/pool.ts';
 import { stateOf } from '../atlas/state.ts';
 import type { Config } from '../config.ts';
 import { fiscalYearOf } from '../municipality/fiscal-year.ts';
-import type { Profile } from '../municipality/profile.ts';
+import { formWord, type Profile } from '../municipality/profile.ts';
 import { createFigureCache, type FigureCache } from './figure-cache.ts';
 import { createInsights, type Insight } from './insight.ts';
 import { createLists, type Lists } from './lists.ts';
@@ -58,16 +58,20 @@ async function load(
     profiles.get(profile ?? FIRST_PROFILE) ?? profiles.get(FIRST_PROFILE)!;
   const graph = await loadGraph(database, profileOf, fiscalYearOf(new Date()));
   const { atlas, snapshot } = graph;
+  const profile = profileOf(atlas);
+  const means = { pool, quick, exactUpTo: config.ANALYSIS_EXACT_UP_TO };
+  const insights = createInsights(snapshot, means, cache);
   return {
     snapshot,
-    profile: profileOf(atlas),
+    profile,
     fictional: atlas.fictional ?? false,
     definitionsVersion,
     mostTies: config.MAX_MAP_TIES,
     years: yearRange(snapshot),
     lists: createLists(graph),
     spans: spansOf(snapshot),
-    insight: createInsights(snapshot, { pool, quick, exactUpTo: config.ANALYSIS_EXACT_UP_TO }, cache),
+    insight: ({ forms, ...view }) =>
+      insights({ ...view, forms: forms?.map((form) => formWord(profile, form)) }),
     pool,
     seconds: config.MAX_ANALYSIS_SECONDS,
     placing: createPlacing(snapshot, pool, config, before),

@@ -2,12 +2,17 @@
 import { once } from '../analysis/once.ts';
 import { type Domain, domains } from '../municipality/codes.ts';
 import { formOf, type Profile } from '../municipality/profile.ts';
-import type { Snapshot } from './snapshot.ts';
+import type { Snapshot, SnapshotProject } from './snapshot.ts';
+
+const writtenForm = ({ form, writtenForm: written }: SnapshotProject) => written ?? form;
 
 /** Projects by the word for their form, as written; every word once, however many projects have it. */
 export const formWords = once((snapshot: Snapshot): ReadonlyMap<string, number> => {
   const counted = new Map<string, number>();
-  for (const { form } of snapshot.projects) if (form) counted.set(form, (counted.get(form) ?? 0) + 1);
+  for (const project of snapshot.projects) {
+    const form = writtenForm(project);
+    if (form) counted.set(form, (counted.get(form) ?? 0) + 1);
+  }
   return counted;
 });
 
@@ -48,7 +53,9 @@ export function domainsUnder(
   const counted = new Map<Domain | null, number>(
     [...domains.map(({ code }) => code), null].map((one) => [one, 0]),
   );
-  for (const { form, domain, domainSource } of snapshot.projects) {
+  for (const project of snapshot.projects) {
+    const { domain, domainSource } = project;
+    const form = writtenForm(project);
     const read = domainSource === 'MANUAL' || !form ? domain : (ofWord.get(form) ?? null);
     counted.set(read, counted.get(read)! + 1);
   }

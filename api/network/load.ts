@@ -9,7 +9,7 @@ import {
 } from '#cypher/statements.generated.ts';
 import { stateOf } from '../atlas/state.ts';
 import { deriveDomain } from '../municipality/domain.ts';
-import { kindOf, type Profile } from '../municipality/profile.ts';
+import { formWord, kindOf, type Profile } from '../municipality/profile.ts';
 import { type Directory, grouped, readDirectory, readDistricts } from './directory.ts';
 import type { Snapshot, SnapshotPrincipal } from './snapshot.ts';
 import { buildSnapshot } from './snapshot-rows.ts';
@@ -78,12 +78,15 @@ async function readGraph(
   }
   const districts = grouped(await relationships.ProjectDistrict.listAll(runner), keptDistricts);
   const projectRows = await listNetworkProjects(runner);
+  const wordOf = remembered((form) => formWord(profile, form));
   const projects = projectRows.map((row) => {
     const { domain, source } = deriveDomain(profile, { ...row, sectors: [...(sectors.get(row.id) ?? [])] });
-    const { id, name, form, startYear, endYear } = row;
+    const { id, name, startYear, endYear } = row;
+    const form = row.form && wordOf(row.form);
+    const written = form !== row.form && row.form ? { writtenForm: row.form } : {};
     const status = row.status as Snapshot['projects'][number]['status'];
     const rest = { fields: row.fields ?? [], districts: districts.get(id) ?? [] };
-    return { id, name, form, startYear, endYear, status, domain, domainSource: source, ...rest };
+    return { id, name, form, ...written, startYear, endYear, status, domain, domainSource: source, ...rest };
   });
   const directory = await readDirectory(runner, projectRows, { districts: allDistricts, resources });
   const snapshot = buildSnapshot({

@@ -25,7 +25,10 @@ export interface SnapshotPrincipal {
 export interface SnapshotProject {
   readonly id: string;
   readonly name: string;
+  /** The profile's word where it knows the form. */
   readonly form: string | null;
+  /** The word that stands in the record, where that is another. */
+  readonly writtenForm?: string;
   /** As set by hand, or derived from the form or the sectors; null where unknown. */
   readonly domain: Domain | null;
   readonly domainSource: DomainSource | null;

@@ -10,6 +10,7 @@ import { inYears, knownForms, knownKinds } from '../list/known.ts';
 import { foundRows, keptRows, type Narrowable } from '../list/narrowable.ts';
 import { type Key, placeOf, placesOf, sortedBy } from '../list/order.ts';
 import { domains, principalStatuses, resources } from '../municipality/codes.ts';
+import { formWord } from '../municipality/profile.ts';
 import { sectors } from '../municipality/sectors.ts';
 import type { Current } from '../network/current.ts';
 import { principalLacks } from '../network/missing.ts';
@@ -51,7 +52,8 @@ const oneOf = (wanted: readonly string[], value: string | null) =>
 
 function attributesOf(current: Current, filter: PrincipalFilter): Attributes<Listed> {
   const { snapshot, profile } = current;
-  const [wantedForms, wantedDomains] = [filter.forms ?? [], filter.domains ?? []];
+  const wantedForms = (filter.forms ?? []).map((form) => formWord(profile, form));
+  const wantedDomains = filter.domains ?? [];
   const kinds = snapshot.principals.map(({ kind }) => kind);
   const forms = snapshot.projects.map(({ form }) => form);
   // Looked up once, and only where somebody asks for what the projects are like.

@@ -10,7 +10,7 @@ import { inYears, knownForms } from '../list/known.ts';
 import { foundRows, keptRows, type Narrowable } from '../list/narrowable.ts';
 import { type Key, placeOf, placesOf, sortedBy } from '../list/order.ts';
 import { domains, projectStatuses } from '../municipality/codes.ts';
-import { formOf } from '../municipality/profile.ts';
+import { formWord } from '../municipality/profile.ts';
 import { placeOfRole } from '../municipality/roles.ts';
 import { sectors } from '../municipality/sectors.ts';
 import type { Current } from '../network/current.ts';
@@ -50,7 +50,7 @@ export const projectList: Narrowable<SnapshotProject, ProjectFilter> = {
         'FORMS',
         {
           values: ({ form }) => given(form),
-          wanted: filter.forms ?? [],
+          wanted: (filter.forms ?? []).map((form) => formWord(profile, form)),
           known: knownForms(profile, forms),
         },
       ],
@@ -139,7 +139,7 @@ function keyOf(
   const keys: Record<typeof field, (row: SnapshotProject) => Key> = {
     START_YEAR: ({ startYear }) => startYear,
     END_YEAR: ({ endYear }) => endYear,
-    FORM: ({ form }) => form && placeOf(formCodes, formOf(profile, form)?.ja ?? form),
+    FORM: ({ form }) => form && placeOf(formCodes, formWord(profile, form)),
     DOMAIN: ({ domain }) => domain,
     STATUS: ({ status }) => placeOf(projectStatuses, status),
     FIELDS: ({ fields }) => placesOf(fields),

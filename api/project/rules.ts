@@ -7,7 +7,7 @@ import type { Properties, Stored } from '../atlas/record.ts';
 import { day, fields, ids, name, names, oneOf, optionalText, refuse, year, yen } from '../atlas/values.ts';
 import type { RecordRules } from '../atlas/write.ts';
 import { domains, projectStatuses } from '../municipality/codes.ts';
-import { formOf } from '../municipality/profile.ts';
+import { formWord } from '../municipality/profile.ts';
 import { roles } from '../municipality/roles.ts';
 
 const properties = {
@@ -111,7 +111,7 @@ export const projectRules: RecordRules = {
       );
     }
     const { profile } = await context.current();
-    const form = typeof next.form === 'string' ? (formOf(profile, next.form)?.ja ?? next.form) : next.form;
+    const form = typeof next.form === 'string' ? formWord(profile, next.form) : next.form;
     // Years that nobody touches may hold parts that came from elsewhere; the rest of the record can still be changed.
     const isMoved = given.startYear !== undefined || given.endYear !== undefined;
     if (before && isMoved) await keepParts(runner, next, before.id as string);
