@@ -1,40 +1,24 @@
 // Attending to one principal on the map: pointer, keys, surroundings, camera and movement, each as the API says it must be.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
-import {
-  cameraAt,
-  type DrawnNetwork,
-  drawnNetwork,
-  expectNodes,
-  middle,
-  reached,
-} from '../support/mapNetwork.ts';
-import { address, desk, map } from '../support/mapPage.ts';
+import { cameraAt, expectNodes, middle, reached, startNetwork } from '../support/mapNetwork.ts';
+import { address, desk, map, soon, still } from '../support/mapPage.ts';
 import { pictureDifference } from '../support/pictures.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-
-/** How long something may take on a busy machine. */
-const soon = { timeout: 10_000 };
-const still = { ...desk, reducedMotion: 'reduce' as const };
 
 // A loaded machine needs its time.
 vi.setConfig({ testTimeout: 90_000 });
 
-let server: TestServer;
-let network: DrawnNetwork;
+const { server, network } = startNetwork();
 /** One with partners on all sides, and one with few. */
 let hub: number;
 let few: number;
-beforeAll(async () => {
-  server = await startServer();
-  network = await drawnNetwork(server);
+beforeAll(() => {
   const degrees = network.partners.map(({ length }) => length);
   hub = degrees.indexOf(Math.max(...degrees));
   few = degrees.findIndex((degree) => degree >= 6 && degree <= 12);
 });
-afterAll(() => server?.stop());
 
 const idOf = (node: number) => network.nodes.ids[node]!;
 const nameOf = (node: number) => network.nodes.names[node]!;

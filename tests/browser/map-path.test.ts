@@ -1,30 +1,22 @@
 // The shortest path between two principals on the map: ends by search, click and address, what is said, and every tie of it.
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { MapPathsDocument } from '../../client/gql/graphql.ts';
 import { expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
 import { describeBrowser } from '../support/browser.ts';
-import { cameraAt, type DrawnNetwork, drawnNetwork, middle, reached } from '../support/mapNetwork.ts';
-import { address, desk, map } from '../support/mapPage.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-
-/** How long something may take on a busy machine. */
-const soon = { timeout: 10_000 };
-const still = { ...desk, reducedMotion: 'reduce' as const };
+import { cameraAt, middle, reached, startNetwork } from '../support/mapNetwork.ts';
+import { address, map, soon, still } from '../support/mapPage.ts';
 
 // A loaded machine needs its time.
 vi.setConfig({ testTimeout: 90_000 });
 
-let server: TestServer;
-let network: DrawnNetwork;
+const { server, network } = startNetwork();
 /** Two that are far apart, and one without ties. */
 let start: string;
 let end: string;
 let alone: string;
-beforeAll(async () => {
-  server = await startServer();
-  network = await drawnNetwork(server);
+beforeAll(() => {
   const { ids } = network.nodes;
   const from = network.partners.findIndex(({ length }) => length >= 4);
   const near = new Set(reached(network, from, 2));
@@ -34,7 +26,6 @@ beforeAll(async () => {
   [start, end] = [ids[from]!, ids[to]!];
   alone = ids[network.partners.findIndex(({ length }) => length === 0)]!;
 });
-afterAll(() => server?.stop());
 
 const nameOf = (id: string) => network.nodes.names[network.nodes.ids.indexOf(id)]!;
 const panel = (page: Page) => page.locator('[data-path]');

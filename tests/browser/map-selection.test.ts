@@ -1,31 +1,22 @@
 // Several principals selected on the map: by drawing around them, with shift, by keys and from a list; and where they go from there.
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { beforeAll, expect, it, vi } from 'vitest';
 import { expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
-import { cameraAt, type DrawnNetwork, drawnNetwork, expectNodes, middle } from '../support/mapNetwork.ts';
-import { address, desk, map } from '../support/mapPage.ts';
-import { startServer, type TestServer } from '../support/server.ts';
-
-/** How long something may take on a busy machine. */
-const soon = { timeout: 10_000 };
-const still = { ...desk, reducedMotion: 'reduce' as const };
+import { cameraAt, drawnNetwork, expectNodes, middle, startNetwork } from '../support/mapNetwork.ts';
+import { address, map, soon, still } from '../support/mapPage.ts';
 
 // A loaded machine needs its time.
 vi.setConfig({ testTimeout: 90_000 });
 
-let server: TestServer;
-let network: DrawnNetwork;
+const { server, network } = startNetwork();
 let one: number;
 let other: number;
-beforeAll(async () => {
-  server = await startServer();
-  network = await drawnNetwork(server);
+beforeAll(() => {
   const sizes = network.partners.map(({ length }, node) => ({ length, node }));
   [one, other] = sizes.sort((a, b) => b.length - a.length).map(({ node }) => node) as [number, number];
 });
-afterAll(() => server?.stop());
 
 const idOf = (node: number) => network.nodes.ids[node]!;
 const nameOf = (node: number) => network.nodes.names[node]!;

@@ -1,5 +1,6 @@
 // The network behind the page 地図, with who is tied to whom and where everybody stands.
 import type { Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 import {
   type Layout,
   MapNetworkDocument,
@@ -8,7 +9,7 @@ import {
 } from '../../client/gql/graphql.ts';
 import { ask } from './ask.ts';
 import { map } from './mapPage.ts';
-import type { TestServer } from './server.ts';
+import { startServer, type TestServer } from './server.ts';
 
 /** Middle of the canvas in the window. */
 export async function middle(page: Page): Promise<{ x: number; y: number }> {
@@ -34,6 +35,18 @@ export async function drawnNetwork(server: TestServer, view?: ViewInput, layout:
 
 /** A network as {@link drawnNetwork} gives it. */
 export type DrawnNetwork = Awaited<ReturnType<typeof drawnNetwork>>;
+
+/** A server for the tests of a file, and the network that its map draws: both are there when the first test runs. */
+export function startNetwork(): { server: TestServer; network: DrawnNetwork } {
+  const server = {} as TestServer;
+  const network = {} as DrawnNetwork;
+  beforeAll(async () => {
+    Object.assign(server, await startServer());
+    Object.assign(network, await drawnNetwork(server));
+  });
+  afterAll(() => server.stop?.());
+  return { server, network };
+}
 
 /** Nodes at most so many steps from one. */
 export function reached({ partners }: DrawnNetwork, start: number, steps: number): number[] {

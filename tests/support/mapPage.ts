@@ -8,6 +8,12 @@ import type { TestServer } from './server.ts';
 /** A window wide enough for the map. */
 export const desk = { viewport: { width: 1440, height: 900 } };
 
+/** The same, where nothing moves. */
+export const still = { ...desk, reducedMotion: 'reduce' as const };
+
+/** How long something may take on a busy machine. */
+export const soon = { timeout: 10_000 };
+
 /** The canvas. */
 export const map = (page: Page) => page.locator('[data-map]');
 
