@@ -1,8 +1,7 @@
-// Columns of the API → the graph that Sigma draws.
+// Columns of the API → the graph that Sigma draws: nodes alone, as ties have a layer of their own.
 import { UndirectedGraph } from 'graphology';
 import type { Layout } from '../gql/graphql.ts';
 import { shapeOf, shapes } from '../parts/sectors.ts';
-import { type TieLook, tieLook } from './look.ts';
 import type { Drawing } from './useDrawing.ts';
 
 /** What Sigma draws of a node; `letter` stands in it where it is big enough. */
@@ -19,7 +18,7 @@ export interface NodeLook {
 }
 
 /** The graph on the canvas. */
-export type MapGraph = UndirectedGraph<NodeLook, TieLook>;
+export type MapGraph = UndirectedGraph<NodeLook>;
 
 /** What differs with what one asks for, without other data: item i belongs to node i. */
 export interface Looks {
@@ -40,9 +39,9 @@ export function upwards(y: number, layout: Layout): number {
   return (1000 - y) * (layout === 'DOMAIN' ? 1.3 : 1);
 }
 
-/** The graph of a drawing; its nodes keep the order of the columns. */
+/** The nodes of a drawing, in the order of the columns. */
 export function toGraph(drawing: Drawing, looks: Looks): MapGraph {
-  const { nodes, ties } = drawing.network;
+  const { nodes } = drawing.network;
   const graph: MapGraph = new UndirectedGraph();
   nodes.ids.forEach((id, i) => {
     graph.addNode(id, {
@@ -55,16 +54,5 @@ export function toGraph(drawing: Drawing, looks: Looks): MapGraph {
       hidden: looks.hidden[i]!,
     });
   });
-  const maximum = strongest(ties.strengths);
-  ties.sources.forEach((source, i) => {
-    const look = tieLook(ties.strengths[i]!, maximum, ties.sources.length);
-    graph.addEdgeWithKey(String(i), nodes.ids[source]!, nodes.ids[ties.targets[i]!]!, look);
-  });
   return graph;
-}
-
-/** Strength of the widest ties: the 95th percentile, since a few very strong ones would make all others hairlines. */
-export function strongest(strengths: readonly number[]): number {
-  const sorted = Float64Array.from(strengths).sort();
-  return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
 }

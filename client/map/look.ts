@@ -38,21 +38,53 @@ export function extentOf(values: readonly (number | null)[]): Extent {
   return extent;
 }
 
-/** What Sigma draws of a tie. Only strong ones have a width: hairlines cost half as much to draw. */
+/** What is drawn of a tie. Only strong ones have a width: hairlines cost half as much to draw. */
 export interface TieLook {
   type: 'thin' | 'wide';
   size: number;
   color: string;
 }
 
-/** Look of a tie of a strength between 0 and `maximum`, among so many ties; widths in pixels. */
-export function tieLook(strength: number, maximum: number, ties: number): TieLook {
-  const share = maximum > 0 ? Math.sqrt(Math.min(1, strength / maximum)) : 0;
-  const thin = Math.min(1, Math.max(0.15, Math.sqrt(900 / Math.max(1, ties))));
-  // Eight steps: Sigma keeps a table of every colour it has met.
-  const step = Math.round(share * 7) / 7;
-  const color = premultiplied(0x45, 0x55, 0x6b, (0.12 + 0.6 * step) * thin);
-  return { type: share > 0.7 ? 'wide' : 'thin', size: 0.5 + 2.5 * share, color };
+/** Ties as columns: tie i leads from node `sources[i]` to node `targets[i]`. */
+export interface Ties {
+  sources: readonly number[];
+  targets: readonly number[];
+  looks: readonly TieLook[];
+}
+
+const color = (opacity: number) => premultiplied(0x45, 0x55, 0x6b, opacity);
+
+/** Look of all ties where they are only a faint ground. */
+export const groundTie: TieLook = { type: 'thin', size: 0.5, color: color(0.025) };
+
+// Sigma keeps a table of every colour it has met.
+const steps = 7;
+
+/** Looks of ties by their strengths. */
+export function tieLooks(strengths: readonly number[]): TieLook[] {
+  const maximum = strongest(strengths);
+  const thin = Math.min(1, Math.max(0.15, Math.sqrt(900 / Math.max(1, strengths.length))));
+  const colors = Array.from({ length: steps + 1 }, (_, step) => color((0.12 + (0.6 * step) / steps) * thin));
+  return strengths.map((strength) => {
+    const share = shareOf(strength, maximum);
+    const size = tieWidth(strength, maximum);
+    return { type: share > 0.7 ? 'wide' : 'thin', size, color: colors[Math.round(share * steps)]! };
+  });
+}
+
+/** Width in pixels of a tie of a strength between 0 and `maximum`. */
+export function tieWidth(strength: number, maximum: number): number {
+  return 0.5 + 2.5 * shareOf(strength, maximum);
+}
+
+function shareOf(strength: number, maximum: number): number {
+  return maximum > 0 ? Math.sqrt(Math.min(1, strength / maximum)) : 0;
+}
+
+/** Strength of the widest ties: the 95th percentile, since a few very strong ones would make all others hairlines. */
+export function strongest(strengths: readonly number[]): number {
+  const sorted = Float64Array.from(strengths).sort();
+  return sorted[Math.floor((sorted.length - 1) * 0.95)] ?? 0;
 }
 
 /** Colour of a translucent tie. Sigma blends colours as premultiplied by their opacity, so they must be. */

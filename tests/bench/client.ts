@@ -13,6 +13,7 @@ import {
   openBrowser,
   readableAfter,
 } from './page/measurePage.ts';
+import type { Tasks } from './page/tasks.ts';
 import { hasRegister, importRegister } from './register.ts';
 import type { Section } from './section.ts';
 import type { Size } from './sizes.ts';
@@ -67,45 +68,46 @@ function bytesSection(loaded: readonly Bytes[], readable: readonly number[]): Se
 }
 
 function mapSections(name: string, times: MapTimes): Section[] {
-  const { nodes, ties, readable, drawn, loading, redrawn, longestTask, panned, zoomed } = times;
-  const title = `Map, ${name}: ${whole(nodes)} nodes, ${whole(ties)} ties`;
+  const { nodes, ties, readable, drawn, loading, done, panned, zoomed } = times;
+  const tasksOf = ({ longest, heaviest, work }: Tasks) => [longest, heaviest, work].map(time);
+  const tasks = ['longest task', 'of its own', 'all tasks'];
+  const of = (list: readonly number[], ...shares: number[]) =>
+    shares.map((share) => time(percentile(list, share)));
   return [
     {
-      title,
-      headers: ['what', 'time', 'main thread'],
+      title: `Map, ${name}: ${whole(nodes)} nodes, ${whole(ties)} ties`,
+      headers: ['what', 'times', 'median', 'longest', ...tasks],
       rows: [
-        ['heading painted', time(readable), ''],
-        ['map drawn', time(drawn), ''],
-        ['longest task until then', time(loading), ''],
-        ...Object.entries(redrawn).map(([what, { took, work }]) => [
-          `redrawn: ${what}`,
-          time(took),
-          time(work),
+        ['heading painted', '1', time(readable), time(readable), '', '', ''],
+        ['map drawn', '1', time(drawn), time(drawn), ...tasksOf(loading)],
+        ...done.map(({ name, took, tasks }) => [
+          name,
+          whole(took.length),
+          ...of(took, 0.5, 1),
+          ...tasksOf(tasks),
         ]),
-        ['longest task during these', time(longestTask), ''],
       ],
       notes: [
         HOW,
-        'From key or click until the new picture was painted: request, answer, graph and two frames.',
-        'main thread: processor time of the page itself in the 1.5 s after it, figures beside the map among it; what other programs take does not count.',
+        'median, longest: from key, click or pointer until the new picture was painted: request, answer, drawing and two frames.',
+        'longest task: of the main thread, by the clock, until 1.5 s after; waiting for the drawing among it. of its own: the most processor time of one. all tasks: processor time of all. What other programs take does not count in the last two.',
       ],
     },
     {
       title: `Moving about on it`,
-      headers: ['what', 'frames', 'median', 'p95', 'longest frame', 'longest task', 'work per frame'],
+      headers: ['what', 'frames', 'median', 'p95', 'longest frame', ...tasks],
       rows: (
         [
           ['panning', panned],
           ['zooming', zoomed],
         ] as const
-      ).map(([what, moved]) => [
+      ).map(([what, { frames, tasks }]) => [
         what,
-        whole(moved.frames.length),
-        ...[0.5, 0.95, 1].map((share) => time(percentile(moved.frames, share))),
-        time(moved.longestTask),
-        time(moved.work / Math.max(1, moved.frames.length)),
+        whole(frames.length),
+        ...of(frames, 0.5, 0.95, 1),
+        ...tasksOf(tasks),
       ]),
-      notes: ['Tasks are those above 50 ms.'],
+      notes: [],
     },
   ];
 }

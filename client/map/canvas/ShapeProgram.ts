@@ -3,7 +3,6 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { NodeLook } from '../graph.ts';
-import type { TieLook } from '../look.ts';
 import fragment from './shape.frag.glsl?raw';
 import vertex from './shape.vert.glsl?raw';
 
@@ -11,7 +10,7 @@ const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
 const angles = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3];
 
 /** Draws nodes whose attribute `shape` is an index in the list `shapes`. */
-export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], NodeLook, TieLook> {
+export class ShapeProgram extends NodeProgram<(typeof uniforms)[number], NodeLook> {
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {

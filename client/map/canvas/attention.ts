@@ -1,5 +1,5 @@
 // What the reader attends to: who stays in sight while all others fade, and which ties are drawn strongly.
-import type { MapGraph } from '../graph.ts';
+import type { Neighbours } from '../neighbours.ts';
 
 /** Nodes and ties that stand out. */
 export interface Attention {
@@ -18,27 +18,27 @@ export interface DrawnPath {
 }
 
 /** A node and all it is tied to; null for one that is not in the picture. */
-export function attentionAround(graph: MapGraph, node: string | null): Attention | null {
-  if (node === null || !graph.hasNode(node)) return null;
-  const neighbours = graph.neighbors(node);
+export function attentionAround(neighbours: Neighbours, node: string | null): Attention | null {
+  if (node === null || !neighbours.has(node)) return null;
+  const others = neighbours.of(node);
   return {
-    near: new Set([node, ...neighbours]),
-    ties: neighbours.map((neighbour) => [node, neighbour] as const),
+    near: new Set([node, ...others]),
+    ties: others.map((other) => [node, other] as const),
     first: new Set([node]),
   };
 }
 
 /** A path; where projects are drawn, it leads through those that make its ties. */
-export function attentionAlong(graph: MapGraph, path: DrawnPath | null): Attention | null {
-  if (!path?.principals.some((id) => graph.hasNode(id))) return null;
-  const near = new Set(path.principals.filter((id) => graph.hasNode(id)));
+export function attentionAlong(neighbours: Neighbours, path: DrawnPath | null): Attention | null {
+  if (!path?.principals.some((id) => neighbours.has(id))) return null;
+  const near = new Set(path.principals.filter((id) => neighbours.has(id)));
   const ties: [string, string][] = [];
   path.principals.slice(1).forEach((other, i) => {
     const one = path.principals[i]!;
     if (!near.has(one) || !near.has(other)) return;
-    if (graph.hasEdge(one, other)) ties.push([one, other]);
+    if (neighbours.of(one).includes(other)) ties.push([one, other]);
     for (const project of path.projects[i] ?? []) {
-      if (!graph.hasNode(project)) continue;
+      if (!neighbours.has(project)) continue;
       near.add(project);
       ties.push([one, project], [project, other]);
     }
@@ -47,13 +47,11 @@ export function attentionAlong(graph: MapGraph, path: DrawnPath | null): Attenti
 }
 
 /** Several nodes with the ties among them. */
-export function attentionOn(graph: MapGraph, nodes: readonly string[]): Attention | null {
-  const near = new Set(nodes.filter((id) => graph.hasNode(id)));
+export function attentionOn(neighbours: Neighbours, nodes: readonly string[]): Attention | null {
+  const near = new Set(nodes.filter((id) => neighbours.has(id)));
   if (near.size === 0) return null;
   const ties: [string, string][] = [];
   for (const one of near)
-    graph.forEachNeighbor(one, (other) => {
-      if (one < other && near.has(other)) ties.push([one, other]);
-    });
+    for (const other of neighbours.of(one)) if (one < other && near.has(other)) ties.push([one, other]);
   return { near, ties, first: new Set() };
 }

@@ -35,31 +35,29 @@ export function lookFrom(renderer: Renderer, [x, y, ratio]: CameraPlace): void {
   camera.setState({ x, y, ratio: camera.getBoundedRatio(ratio) });
 }
 
-function framed(renderer: Renderer, node: string): Point {
-  return renderer.viewportToFramedGraph(
-    renderer.graphToViewport(renderer.getGraph().getNodeAttributes(node)),
-  );
+function framed(renderer: Renderer, place: Point): Point {
+  return renderer.viewportToFramedGraph(renderer.graphToViewport(place));
 }
 
 /** One node of the graph in the middle, near enough to read the names around it. */
 export function lookAt(renderer: Renderer, node: string): void {
   const camera = renderer.getCamera();
+  const place = renderer.getGraph().getNodeAttributes(node);
   const ratio = Math.min(camera.ratio, closest);
-  void camera.animate({ ...framed(renderer, node), ratio }, { duration: duration() });
+  void camera.animate({ ...framed(renderer, place), ratio }, { duration: duration() });
 }
 
 /** These nodes as large as the window allows, though never nearer than one looks at a single one. */
 export function fitTo(renderer: Renderer, nodes: readonly string[]): void {
-  const places = nodes.map((node) => framed(renderer, node));
-  if (places.length === 0) return;
-  const extent = (values: number[]) => {
-    const [least, most] = values.reduce(
-      ([low, high], value) => [Math.min(low!, value), Math.max(high!, value)],
-      [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY],
-    ) as [number, number];
-    return { middle: (least + most) / 2, length: most - least };
-  };
-  const [across, up] = [extent(places.map(({ x }) => x)), extent(places.map(({ y }) => y))];
+  if (nodes.length === 0) return;
+  const graph = renderer.getGraph();
+  const places = nodes.map((node) => graph.getNodeAttributes(node));
+  const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
+  const corner = (of: (values: number[]) => number) => framed(renderer, { x: of(xs), y: of(ys) });
+  const [low, high] = [
+    corner((values) => values.reduce((one, other) => Math.min(one, other))),
+    corner((values) => values.reduce((one, other) => Math.max(one, other))),
+  ];
   const camera = renderer.getCamera();
   const { width, height } = renderer.getDimensions();
   const [one, other] = [
@@ -74,12 +72,12 @@ export function fitTo(renderer: Renderer, nodes: readonly string[]): void {
     y: Math.abs(one.y - other.y) / height / camera.ratio,
   };
   const needed = Math.max(
-    across.length / (pixel.x * (width - left - right)),
-    up.length / (pixel.y * (height - top - bottom)),
+    (high.x - low.x) / (pixel.x * (width - left - right)),
+    (high.y - low.y) / (pixel.y * (height - top - bottom)),
   );
   const ratio = camera.getBoundedRatio(Math.max(closest / 2, needed));
-  const x = across.middle - ((left - right) / 2) * pixel.x * ratio;
-  const y = up.middle + ((top - bottom) / 2) * pixel.y * ratio;
+  const x = (low.x + high.x) / 2 - ((left - right) / 2) * pixel.x * ratio;
+  const y = (low.y + high.y) / 2 + ((top - bottom) / 2) * pixel.y * ratio;
   void camera.animate({ x, y, ratio }, { duration: duration() });
 }
 

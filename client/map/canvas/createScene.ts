@@ -1,18 +1,20 @@
 // What is on the canvas: joins Sigma with attention, names, axes, camera and movement, each in a file of its own.
-import { type Looks, type MapGraph, placeOf, toGraph } from '../graph.ts';
+import { type Looks, placeOf, toGraph } from '../graph.ts';
+import { type Ties, tieLooks } from '../look.ts';
+import { neighboursIn } from '../neighbours.ts';
 import type { Drawing } from '../useDrawing.ts';
 import { type Axes, addAxes, drawAxes, isTable } from './axes.ts';
 import { type CameraPlace, fitTo, isInSight, lookAt, lookFrom, showAll, zoom } from './camera.ts';
 import { beginWhere, dress } from './dress.ts';
 import { isInside } from './inside.ts';
-import { moveNodes } from './motion.ts';
+import { moveNodes, timeToMove } from './motion.ts';
 import { type Attended, createOverlay } from './overlay.ts';
 import type { Painting } from './paint.ts';
 import type { Pen, Point } from './pen.ts';
-import { createRenderer, setFrame, showGraph } from './renderer.ts';
+import { createRenderer, setFrame } from './renderer.ts';
 import { type Sight, type Spot, spotOf } from './sight.ts';
 import { stepFrom } from './stepFrom.ts';
-import { showTies } from './ties.ts';
+import { createTieLayer } from './tieLayer.ts';
 import type { ArrowKey } from './walk.ts';
 import { watchCamera } from './watchCamera.ts';
 
@@ -45,7 +47,9 @@ export interface Scene {
 export interface SeenScene {
   sight: Sight;
   painting: Painting;
-  graph: MapGraph;
+  /** All that is drawn, in sight or not. */
+  ids: readonly string[];
+  ties: Ties;
   /** Whether ties are only a faint ground. */
   isTable: boolean;
   drawAxes(pen: Pen): void;
@@ -72,9 +76,16 @@ export function createScene(
   listener: SceneListener,
 ): Scene {
   const renderer = createRenderer(container);
-  const now = { drawing, looks, axes: null as Axes | null, clicked: null as string | null };
+  const now = {
+    drawing,
+    looks,
+    ...tiesOf(drawing),
+    axes: null as Axes | null,
+    clicked: null as string | null,
+  };
   let attended: Attended = { hovered: null, cursor: null, path: null, selected: null, selection: [] };
-  const overlay = createOverlay(renderer, attended);
+  const layer = createTieLayer(renderer);
+  const overlay = createOverlay(renderer);
   const moves = watchCamera(renderer, listener.look);
   let stopMoving = () => {};
   let isOpening = true;
@@ -86,7 +97,7 @@ export function createScene(
   const tellMoving = (isMoving: boolean) => tellAbout('moving', isMoving ? 'true' : null);
   const attend = (part: Partial<Attended>) => {
     attended = { ...attended, ...part };
-    const { attention } = overlay.show(attended);
+    const { attention } = overlay.show(attended, now.neighbours);
     tellAbout('hovered', attended.hovered);
     tellAbout('cursor', attended.cursor);
     tellAbout('near', attention && String(attention.near.size));
@@ -100,7 +111,7 @@ export function createScene(
   };
   const tell = () => {
     container.dataset.nodes = String(renderer.getGraph().order);
-    container.dataset.ties = String(renderer.getGraph().size);
+    container.dataset.ties = String(now.ties.looks.length);
     container.dataset.layout = now.drawing.layout;
   };
   const places = () => now.drawing.network.nodes.ids.map((_, i) => placeOf(now.drawing, i));
@@ -108,12 +119,11 @@ export function createScene(
     stopMoving();
     stopMoving = moveNodes(renderer.getGraph(), places(), tellMoving);
   };
-  const replace = () => {
-    stopMoving();
+  const show = () => {
     const graph = toGraph(now.drawing, now.looks);
-    beginWhere(graph, renderer.getGraph());
-    showGraph(renderer, graph);
-    stopMoving = moveNodes(graph, places(), tellMoving);
+    if (timeToMove(graph) > 0) beginWhere(graph, renderer.getGraph());
+    layer.show(now.drawing.network.nodes.ids, now.ties);
+    renderer.setGraph(graph);
   };
   const fit = () => {
     moves.byItself();
@@ -136,7 +146,7 @@ export function createScene(
   renderer.on('leaveNode', () => attend({ hovered: null }));
   renderer.on('clickNode', ({ node, event }) => click(node, event.original));
   renderer.on('clickStage', ({ event }) => click(null, event.original));
-  showGraph(renderer, toGraph(drawing, looks));
+  show();
   if (camera) lookFrom(renderer, camera);
   tell();
   const resized = new ResizeObserver(() => {
@@ -152,7 +162,10 @@ export function createScene(
       const hasOtherLooks = nextLooks !== now.looks;
       Object.assign(now, { drawing: next, looks: nextLooks });
       if (next.network !== last.network) {
-        replace();
+        Object.assign(now, tiesOf(next));
+        stopMoving();
+        show();
+        move();
         const { cursor } = attended;
         const isGone = cursor !== null && !renderer.getGraph().hasNode(cursor);
         attend({ hovered: null, cursor: isGone ? null : cursor });
@@ -184,14 +197,20 @@ export function createScene(
     setAxes(axes) {
       if (axes === now.axes) return;
       now.axes = axes;
+      layer.setGround(axes !== null);
       setFrame(renderer, isTable(axes));
-      showTies(renderer, axes !== null);
     },
     zoomIn: () => zoomBy(1.6),
     zoomOut: () => zoomBy(1 / 1.6),
     fit,
     walk(key) {
-      const node = stepFrom(renderer, attended.cursor ?? attended.selected, key, overlay.sight());
+      const node = stepFrom(
+        renderer,
+        now.neighbours,
+        attended.cursor ?? attended.selected,
+        key,
+        overlay.sight(),
+      );
       if (node === null) return null;
       attend({ hovered: null, cursor: node });
       if (!isInSight(renderer, node)) goTo([node]);
@@ -202,8 +221,9 @@ export function createScene(
     within: (line) => overlay.sight().spots.flatMap((spot) => (isInside(spot, line) ? [spot.id] : [])),
     seen: () => ({
       sight: overlay.sight(),
-      painting: overlay.show(attended),
-      graph: renderer.getGraph() as MapGraph,
+      painting: overlay.show(attended, now.neighbours),
+      ids: now.drawing.network.nodes.ids,
+      ties: now.ties,
       isTable: isTable(now.axes),
       drawAxes: (pen) => drawAxes(pen, renderer, now.axes),
       spotOf: (id) => spotOf(renderer, id),
@@ -212,7 +232,17 @@ export function createScene(
       resized.disconnect();
       moves.end();
       stopMoving();
+      layer.end();
       renderer.kill();
     },
+  };
+}
+
+function tiesOf({ network }: Drawing) {
+  const { nodes, ties } = network;
+  const { sources, targets, strengths } = ties;
+  return {
+    ties: { sources, targets, looks: tieLooks(strengths) },
+    neighbours: neighboursIn(nodes.ids, ties),
   };
 }

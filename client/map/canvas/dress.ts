@@ -4,14 +4,11 @@ import type { Looks, MapGraph } from '../graph.ts';
 /** Gives every node its looks; item i of each list is of node i. */
 export function dress(graph: MapGraph, { colors, sizes, letters, hidden }: Looks): void {
   let i = 0;
-  graph.updateEachNodeAttributes(
-    (_, attributes) => {
-      const looks = { color: colors[i]!, size: sizes[i]!, letter: letters[i]!, hidden: hidden[i]! };
-      i += 1;
-      return { ...attributes, ...looks };
-    },
-    { attributes: ['color', 'size', 'letter', 'hidden'] },
-  );
+  graph.updateEachNodeAttributes((_, attributes) => {
+    const looks = { color: colors[i]!, size: sizes[i]!, letter: letters[i]!, hidden: hidden[i]! };
+    i += 1;
+    return { ...attributes, ...looks };
+  });
 }
 
 /** Puts whoever stands in the graph before where it stands there. */

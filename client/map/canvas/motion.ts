@@ -21,6 +21,11 @@ export function duration(milliseconds = 300): number {
   return isStill() ? 0 : milliseconds;
 }
 
+/** How long nodes are on their way, in milliseconds. */
+export function timeToMove(graph: MapGraph): number {
+  return graph.order > mostMoved ? 0 : duration(600);
+}
+
 /**
  * Moves every node to its place, in the graph's order; it ends exactly there.
  * @param tell told when it begins to move and when it has arrived
@@ -31,7 +36,7 @@ export function moveNodes(
   places: readonly { x: number; y: number }[],
   tell: (isMoving: boolean) => void,
 ): () => void {
-  const length = graph.order > mostMoved ? 0 : duration(600);
+  const length = timeToMove(graph);
   const from = graph.mapNodes((_, { x, y }) => ({ x, y }));
   const put = (share: number) => {
     let i = 0;

@@ -1,5 +1,6 @@
 // The layer over the network: what is attended to, rings, letters and names; painted anew without drawing the network again.
 
+import type { Neighbours } from '../neighbours.ts';
 import { type Attention, attentionAlong, attentionAround, attentionOn, type DrawnPath } from './attention.ts';
 import { type Axes, showAxes } from './axes.ts';
 import { canvasPen } from './canvasPen.ts';
@@ -20,18 +21,17 @@ export interface Attended {
 }
 
 /** What one attends to, and which nodes have a ring. */
-function paintingOf(renderer: Renderer, attended: Attended): Painting {
-  const graph = renderer.getGraph();
+function paintingOf(neighbours: Neighbours, attended: Attended): Painting {
   const { hovered, cursor, path, selected, selection } = attended;
   const attention: Attention | null =
-    attentionAround(graph, hovered) ??
-    attentionAround(graph, cursor) ??
-    attentionAlong(graph, path) ??
-    attentionAround(graph, selected) ??
-    attentionOn(graph, selection);
+    attentionAround(neighbours, hovered) ??
+    attentionAround(neighbours, cursor) ??
+    attentionAlong(neighbours, path) ??
+    attentionAround(neighbours, selected) ??
+    attentionOn(neighbours, selection);
   const ends = path ? [path.principals[0]!, path.principals.at(-1)!] : [];
   const marked = [...(selected === null ? [] : [selected]), ...ends];
-  const drawn = (ids: readonly string[]) => new Set(ids.filter((id) => graph.hasNode(id)));
+  const drawn = (ids: readonly string[]) => new Set(ids.filter((id) => neighbours.has(id)));
   return { attention, cursor, marked: drawn(marked), chosen: drawn(selection) };
 }
 
@@ -40,21 +40,19 @@ export interface Overlay {
   /** Paints anew after a frame. */
   afterFrame(axes: Axes | null): void;
   /** Paints something else over the same frame; returns what. */
-  show(attended: Attended): Painting;
+  show(attended: Attended, neighbours: Neighbours): Painting;
   /** What is in sight, as it was last painted. */
   sight(): Sight;
 }
 
 /** The overlay of a renderer. */
-export function createOverlay(renderer: Renderer, first: Attended): Overlay {
-  let attended = first;
+export function createOverlay(renderer: Renderer): Overlay {
   let painting: Painting = { attention: null, cursor: null, marked: new Set(), chosen: new Set() };
   let sight: Sight = { width: 0, height: 0, spots: [], written: [] };
   const paint = () => {
     const context = renderer.getCanvases().labels?.getContext('2d');
     if (!context) return;
     context.clearRect(0, 0, sight.width, sight.height);
-    painting = paintingOf(renderer, attended);
     paintOver(canvasPen(context), sight, painting, (id) => spotOf(renderer, id));
   };
   return {
@@ -62,8 +60,8 @@ export function createOverlay(renderer: Renderer, first: Attended): Overlay {
       sight = sightOf(renderer, showAxes(renderer, axes));
       paint();
     },
-    show(next) {
-      attended = next;
+    show(attended, neighbours) {
+      painting = paintingOf(neighbours, attended);
       paint();
       return painting;
     },

@@ -1,13 +1,11 @@
 // Sigma with the settings of the map.
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
-import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import type { MapGraph, NodeLook } from '../graph.ts';
-import type { TieLook } from '../look.ts';
+import type { NodeLook } from '../graph.ts';
 import { ShapeProgram } from './ShapeProgram.ts';
 
 /** Sigma as the map uses it. */
-export type Renderer = Sigma<NodeLook, TieLook>;
+export type Renderer = Sigma<NodeLook>;
 
 /** Whether this browser can draw with WebGL. */
 export function canDraw(): boolean {
@@ -19,36 +17,20 @@ export function canDraw(): boolean {
 
 /** A renderer for a container that draws nothing yet; to be ended with `kill()`. */
 export function createRenderer(container: HTMLElement): Renderer {
-  const renderer: Renderer = new Sigma<NodeLook, TieLook>(
-    new UndirectedGraph<NodeLook, TieLook>(),
-    container,
-    {
-      nodeProgramClasses: { shape: ShapeProgram },
-      edgeProgramClasses: { thin: EdgeLineProgram, wide: EdgeRectangleProgram },
-      defaultEdgeType: 'thin',
-      defaultNodeType: 'shape',
-      // Names are drawn by labels.ts: Sigma's own grid lets wide Japanese names cover each other.
-      renderLabels: false,
-      defaultDrawNodeHover: () => {},
-      minEdgeThickness: 0.5,
-      stagePadding: 20,
-      minCameraRatio: 0.04,
-      maxCameraRatio: 2.5,
-      zIndex: true,
-      allowInvalidContainer: true,
-    },
-  );
+  const renderer: Renderer = new Sigma<NodeLook>(new UndirectedGraph<NodeLook>(), container, {
+    nodeProgramClasses: { shape: ShapeProgram },
+    defaultNodeType: 'shape',
+    // Names are drawn by labels.ts: Sigma's own grid lets wide Japanese names cover each other.
+    renderLabels: false,
+    defaultDrawNodeHover: () => {},
+    minEdgeThickness: 0.5,
+    stagePadding: 20,
+    minCameraRatio: 0.04,
+    maxCameraRatio: 2.5,
+    allowInvalidContainer: true,
+  });
   setFrame(renderer, false);
   return renderer;
-}
-
-// More ties than this make a picture too slow to move with.
-const mostMoved = 20_000;
-
-/** Draws a graph in place of the last. */
-export function showGraph(renderer: Renderer, graph: MapGraph): void {
-  renderer.setSetting('hideEdgesOnMove', graph.size > mostMoved);
-  renderer.setGraph(graph);
 }
 
 /** The part of the plane in sight: the same for every filter, so that a principal stays where it is. */

@@ -23,18 +23,22 @@ export interface Sight {
 
 /** Where a node stands, in sight or not; null for one that is not in the picture. */
 export function spotOf(renderer: Renderer, id: string): Spot | null {
-  const data = renderer.getNodeDisplayData(id);
-  if (!data || data.hidden) return null;
-  const { x, y } = renderer.framedGraphToViewport(data);
-  return { id, x, y, size: renderer.scaleSize(data.size), look: renderer.getGraph().getNodeAttributes(id) };
+  const graph = renderer.getGraph();
+  return graph.hasNode(id) ? spotAt(renderer, id, graph.getNodeAttributes(id)) : null;
+}
+
+function spotAt(renderer: Renderer, id: string, look: NodeLook): Spot | null {
+  if (look.hidden) return null;
+  const { x, y } = renderer.graphToViewport(look);
+  return { id, x, y, size: renderer.scaleSize(look.size), look };
 }
 
 /** Everything in sight. */
 export function sightOf(renderer: Renderer, written: readonly Box[]): Sight {
   const { width, height } = renderer.getDimensions();
   const spots: Spot[] = [];
-  renderer.getGraph().forEachNode((id) => {
-    const spot = spotOf(renderer, id);
+  renderer.getGraph().forEachNode((id, look) => {
+    const spot = spotAt(renderer, id, look);
     if (!spot) return;
     const { x, y } = spot;
     if (x > -20 && y > -20 && x < width + 20 && y < height + 20) spots.push(spot);

@@ -70,12 +70,12 @@ export async function drawPicture(
   drawLegend(pen, caption, { x: rim + sight.width + rim, y: layout.map.y });
 }
 
-async function drawTies(pen: Pen, { graph, isTable, sight, spotOf }: SeenScene): Promise<void> {
-  const spots = new Map(graph.mapNodes((id) => [id, spotOf(id)]));
-  const ties = graph.mapEdges((_, look, source, target) => ({ look, source, target }));
-  for (let begin = 0; begin < ties.length; begin += tiesAtOnce) {
-    for (const { look, source, target } of ties.slice(begin, begin + tiesAtOnce)) {
-      const [from, to] = [spots.get(source), spots.get(target)];
+async function drawTies(pen: Pen, { ids, ties, isTable, sight, spotOf }: SeenScene): Promise<void> {
+  const spots = ids.map(spotOf);
+  const { sources, targets, looks } = ties;
+  for (let begin = 0; begin < looks.length; begin += tiesAtOnce) {
+    for (let tie = begin; tie < Math.min(looks.length, begin + tiesAtOnce); tie++) {
+      const [from, to, look] = [spots[sources[tie]!], spots[targets[tie]!], looks[tie]!];
       if (!from || !to) continue;
       const isBeside =
         Math.max(from.x, to.x) < 0 ||

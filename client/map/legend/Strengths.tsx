@@ -2,8 +2,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../parts/formatFigure.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import { strongest } from '../graph.ts';
-import { tieLook } from '../look.ts';
+import { strongest, tieWidth } from '../look.ts';
 import type { Network } from '../useDrawing.ts';
 
 /** Parts of the strongest tie that are shown. */
@@ -30,7 +29,7 @@ export function Strengths({ network: { kind, ties } }: { network: Network }) {
                   y2="5"
                   stroke="#45556b"
                   strokeOpacity={0.35 + 0.5 * share}
-                  strokeWidth={tieLook(share * maximum, maximum, ties.sources.length).size}
+                  strokeWidth={tieWidth(share * maximum, maximum)}
                 />
               </svg>
               <span className="tabular-nums">

@@ -2,6 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../support/chromium.ts';
+import { type Act, acts } from './acts.ts';
+import { type Tasks, tasksDuring } from './tasks.ts';
 import { watchPage } from './watch.ts';
 
 /** A page with the compressed bytes of the scripts it loaded. */
@@ -11,17 +13,19 @@ export interface Bytes {
   bytes: number;
 }
 
-/** Frames while the reader moved about, the longest task and the main thread's work meanwhile; milliseconds. */
+/** Frames while the reader moved about, in milliseconds, and what the main thread did meanwhile. */
 export interface Moved {
   frames: number[];
-  longestTask: number;
-  work: number;
+  tasks: Tasks;
 }
 
-/** From an input until the new picture was painted, and all that the main thread then had to do; milliseconds. */
-export interface Redrawn {
-  took: number;
-  work: number;
+/** What readers did several times. */
+export interface Done {
+  name: string;
+  /** From each input until what it changed was painted, milliseconds. */
+  took: number[];
+  /** The main thread from the input until nothing more is expected of it; the most of all times. */
+  tasks: Tasks;
 }
 
 /** What a reader waits for on a map, milliseconds. */
@@ -31,12 +35,9 @@ export interface MapTimes {
   /** Heading there, from a cold cache. */
   readable: number;
   drawn: number;
-  /** Longest task until the map was drawn. */
-  loading: number;
-  /** From each input until the new picture was painted. */
-  redrawn: Record<string, Redrawn>;
-  /** Longest task during those. */
-  longestTask: number;
+  /** The main thread until the map was drawn, and a little after. */
+  loading: Tasks;
+  done: Done[];
   panned: Moved;
   zoomed: Moved;
 }
@@ -100,89 +101,71 @@ async function seen(page: Page, selector: string): Promise<number> {
 export function mapTimes(browser: Browser, url: string, search: string): Promise<MapTimes> {
   return fresh(browser, async (page) => {
     await watchPage(page, [HEADING, READY]);
-    await page.goto(`${url}/map${search}`);
-    const drawn = await seen(page, READY);
-    const readable = await seen(page, HEADING);
-    await page.waitForTimeout(SETTLED);
-    const loading = await longestTask(page);
+    const loading = await tasksDuring(browser, async () => {
+      await page.goto(`${url}/map${search}`);
+      await seen(page, READY);
+      await page.waitForTimeout(SETTLED);
+    });
     const { nodes, ties } = await page
       .locator(READY)
       .evaluate((map) => ({ ...(map as HTMLElement).dataset }));
-    const work = await workOf(page);
-    const redraw = (act: () => Promise<void>) => redrawnBy(page, work, act);
-    const redrawn = {
-      'one sector': await redraw(() => page.locator('[data-filter="sectors"] button').nth(3).click()),
-      'all sectors again': await redraw(() => page.locator('[data-chips] button').first().click()),
-      'last year': await redraw(() => page.locator('input[type=range]').nth(1).press('ArrowLeft')),
-      'a year more': await redraw(() => page.locator('input[type=range]').nth(1).press('ArrowRight')),
-      'legend: one hidden': await redraw(() => page.locator('[data-legend] button').first().click()),
-    };
-    const changing = await longestTask(page);
-    const panned = await moving(page, work, pan);
-    const zoomed = await moving(page, work, zoom);
+    const done: Done[] = [];
+    for (const act of acts) {
+      console.log(act.name, Date.now());
+      done.push(await doneOn(page, act));
+    }
     return {
       nodes: Number(nodes),
       ties: Number(ties),
-      readable,
-      drawn,
+      readable: await seen(page, HEADING),
+      drawn: await seen(page, READY),
       loading,
-      redrawn,
-      longestTask: changing,
-      panned,
-      zoomed,
+      done,
+      panned: await moving(page, pan),
+      zoomed: await moving(page, zoom),
     };
   });
 }
 
-/** The longest task since this was last asked; 0 for none above 50 ms. */
-async function longestTask(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const longest = Math.max(0, ...window.watched.tasks.map(({ took }) => took));
-    window.watched.tasks = [];
-    return longest;
-  });
+async function doneOn(page: Page, { name, sign, before, times }: Act): Promise<Done> {
+  const took: number[] = [];
+  const tasks: Tasks = { longest: 0, heaviest: 0, work: 0 };
+  for (const act of times) {
+    if (before) {
+      await before(page);
+      await page.waitForTimeout(SETTLED);
+    }
+    const during = await tasksDuring(page.context().browser()!, async () => {
+      await page.evaluate(() => {
+        window.watched.painted = {};
+      });
+      await act(page);
+      await page.waitForFunction((one) => one in window.watched.painted, sign, { timeout: PATIENCE });
+      await page.waitForTimeout(SETTLED);
+    });
+    took.push(await page.evaluate((one) => window.watched.painted[one]!, sign));
+    for (const key of ['longest', 'heaviest', 'work'] as const)
+      tasks[key] = Math.max(tasks[key], during[key]);
+  }
+  return { name, took, tasks };
 }
 
-/** Asks how much processor time the main thread has taken, milliseconds: what other programs take does not count. */
-async function workOf(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  return async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return 1000 * metrics.find(({ name }) => name === 'TaskDuration')!.value;
-  };
-}
+type Motion = (page: Page, x: number, y: number) => Promise<void>;
 
-type Work = () => Promise<number>;
-
-async function redrawnBy(page: Page, work: Work, act: () => Promise<void>): Promise<Redrawn> {
-  await page.evaluate(() => {
-    window.watched.redrawn = null;
-  });
-  const before = await work();
-  await act();
-  await page.waitForFunction(() => window.watched.redrawn !== null, undefined, { timeout: PATIENCE });
-  await page.waitForTimeout(SETTLED);
-  return { took: await page.evaluate(() => window.watched.redrawn!), work: (await work()) - before };
-}
-
-type Act = (page: Page, x: number, y: number) => Promise<void>;
-
-async function moving(page: Page, work: Work, act: Act): Promise<Moved> {
+async function moving(page: Page, motion: Motion): Promise<Moved> {
   const box = (await page.locator('[data-map]').boundingBox())!;
   await page.evaluate(() => {
     window.watched.frames = [];
-    window.watched.tasks = [];
     window.noteFrames = true;
   });
-  const before = await work();
-  await act(page, box.x + 0.6 * box.width, box.y + box.height / 3);
+  const tasks = await tasksDuring(page.context().browser()!, () =>
+    motion(page, box.x + 0.6 * box.width, box.y + box.height / 3),
+  );
   const frames = await page.evaluate(() => {
     window.noteFrames = false;
     return window.watched.frames;
   });
-  const took = frames.slice(1).map((time, i) => time - frames[i]!);
-  return { frames: took, longestTask: await longestTask(page), work: (await work()) - before };
+  return { frames: frames.slice(1).map((time, i) => time - frames[i]!), tasks };
 }
 
 async function pan(page: Page, x: number, y: number): Promise<void> {

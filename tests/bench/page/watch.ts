@@ -1,16 +1,14 @@
-// Runs inside the page: notes when things are there, how long inputs take to show, frames, and tasks that hold up the page.
+// Runs inside the page: notes when things are there, how long inputs take to show, and frames.
 import type { Page } from 'playwright-core';
 
 /** What was noted, milliseconds since the page began to load. */
 export interface Watched {
   /** When each selector was first painted. */
   seen: Record<string, number>;
-  /** Tasks of more than 50 ms: when they began and how long they took. */
-  tasks: { at: number; took: number }[];
   /** When frames were drawn, while asked to note them. */
   frames: number[];
-  /** From the last input until the picture that followed it was painted; null while none has. */
-  redrawn: number | null;
+  /** From the last input until what it changed was painted, by the name of the attribute that says so; `input` for the input itself. */
+  painted: Record<string, number>;
 }
 
 declare global {
@@ -26,32 +24,36 @@ export async function watchPage(page: Page, selectors: readonly string[]): Promi
 }
 
 function install(selectors: string[]): void {
-  const watched: Watched = { seen: {}, tasks: [], frames: [], redrawn: null };
+  const watched: Watched = { seen: {}, frames: [], painted: {} };
   let input = 0;
   Object.assign(window, { watched, noteFrames: false });
-  new PerformanceObserver((list) => {
-    for (const { startTime, duration } of list.getEntries())
-      watched.tasks.push({ at: startTime, took: duration });
-  }).observe({ type: 'longtask', buffered: true });
-  for (const type of ['pointerdown', 'keydown', 'change'])
-    window.addEventListener(type, ({ timeStamp }) => (input = timeStamp), { capture: true });
   // The frame after the one in which it was put there: by then it has been painted.
   const painted = (note: (time: number) => void) =>
     requestAnimationFrame(() => requestAnimationFrame(() => note(performance.now())));
+  const notePainted = (name: string) => {
+    const since = input;
+    painted((time) => (watched.painted[name] = time - since));
+  };
+  for (const type of ['pointerdown', 'pointermove', 'keydown', 'change'])
+    window.addEventListener(
+      type,
+      ({ timeStamp }) => {
+        input = timeStamp;
+        notePainted('input');
+      },
+      { capture: true },
+    );
   const look = (changes: MutationRecord[]) => {
     for (const selector of selectors) {
       if (selector in watched.seen || !document.querySelector(selector)) continue;
       watched.seen[selector] = Number.NaN;
       painted((time) => (watched.seen[selector] = time));
     }
-    const isRedrawn = changes.some(({ attributeName }) => attributeName === 'data-layout');
-    if (isRedrawn && input > 0) {
-      const since = input;
-      painted((time) => (watched.redrawn = time - since));
-    }
+    if (input === 0) return;
+    for (const name of new Set(changes.map(({ attributeName }) => attributeName)))
+      if (name?.startsWith('data-')) notePainted(name);
   };
-  const options = { subtree: true, childList: true, attributes: true };
-  new MutationObserver(look).observe(document, options);
+  new MutationObserver(look).observe(document, { subtree: true, childList: true, attributes: true });
   const frame = (time: number) => {
     if (window.noteFrames) watched.frames.push(time);
     requestAnimationFrame(frame);

@@ -1,6 +1,14 @@
 // Sizes and colours of nodes and ties.
 import { describe, expect, it } from 'vitest';
-import { extentOf, premultiplied, radii, radius, tieLook } from '../../../client/map/look.ts';
+import {
+  extentOf,
+  premultiplied,
+  radii,
+  radius,
+  strongest,
+  tieLooks,
+  tieWidth,
+} from '../../../client/map/look.ts';
 
 describe('radius', () => {
   const limits = { smallest: 2, largest: 10 };
@@ -37,14 +45,27 @@ it('extentOf ignores what is undefined and always holds 0', () => {
   expect(extentOf([null])).toEqual({ least: 0, most: 0 });
 });
 
-it('tieLook makes stronger ties wider and no tie wider than the strongest', () => {
-  const [weak, strong, stronger] = [0.1, 1, 7].map((strength) => tieLook(strength, 1, 100).size) as [
+it('tieWidth makes stronger ties wider and no tie wider than the strongest', () => {
+  const [weak, strong, stronger] = [0.1, 1, 7].map((strength) => tieWidth(strength, 1)) as [
     number,
     number,
     number,
   ];
   expect(weak).toBeLessThan(strong);
   expect(stronger).toBe(strong);
+});
+
+it('strongest passes over the few that are much stronger than all others', () => {
+  expect(strongest([...Array.from({ length: 99 }, (_, i) => i + 1), 5000])).toBe(95);
+  expect(strongest([])).toBe(0);
+});
+
+it('tieLooks draws the strong ties as bands and the weak as fainter hairlines', () => {
+  const opacity = (color: string) => Number(/([\d.]+)\)$/.exec(color)![1]);
+  const [weak, strong] = tieLooks([0.2, 10, 10, 10]);
+  expect([weak!.type, strong!.type, strong!.size]).toEqual(['thin', 'wide', tieWidth(1, 1)]);
+  expect(opacity(weak!.color)).toBeLessThan(opacity(strong!.color));
+  expect(opacity(tieLooks(Array(10_000).fill(1))[0]!.color)).toBeLessThan(opacity(strong!.color));
 });
 
 it('premultiplied scales the parts by the opacity', () => {

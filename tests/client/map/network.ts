@@ -1,4 +1,5 @@
 // A network of three principals and a project, as the API gives it.
+import { type Neighbours, neighboursIn } from '../../../client/map/neighbours.ts';
 import type { Drawing, Network } from '../../../client/map/useDrawing.ts';
 
 /** Two firms, one principal without a sector that stands alone, and the project the firms share. */
@@ -30,3 +31,13 @@ export const drawing: Drawing = {
   axes: null,
   blocks: null,
 };
+
+/** Who is tied to whom by these ties; others are tied to nobody. */
+export function tiedBy(
+  pairs: readonly (readonly [string, string])[],
+  others: readonly string[] = [],
+): Neighbours {
+  const ids = [...new Set([...pairs.flat(), ...others])];
+  const [sources, targets] = [0, 1].map((end) => pairs.map((pair) => ids.indexOf(pair[end]!)));
+  return neighboursIn(ids, { sources: sources!, targets: targets! });
+}

@@ -1,17 +1,9 @@
 // Who stays in sight while others fade.
-import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
 import { attentionAlong, attentionAround, attentionOn } from '../../../../client/map/canvas/attention.ts';
-import type { MapGraph } from '../../../../client/map/graph.ts';
+import { tiedBy } from '../network.ts';
 
-function graphOf(ties: readonly (readonly [string, string])[], others: readonly string[] = []): MapGraph {
-  const graph = new UndirectedGraph() as MapGraph;
-  for (const [one, other] of ties) graph.mergeEdge(one, other);
-  for (const id of others) graph.mergeNode(id);
-  return graph;
-}
-
-const graph = graphOf(
+const neighbours = tiedBy(
   [
     ['a', 'b'],
     ['b', 'c'],
@@ -23,27 +15,27 @@ const graph = graphOf(
 
 describe('attentionAround', () => {
   it('keeps a node and its neighbours, with the ties to them', () => {
-    const { near, ties, first } = attentionAround(graph, 'b')!;
+    const { near, ties, first } = attentionAround(neighbours, 'b')!;
     expect([[...near].sort(), ties.length, [...first]]).toEqual([['a', 'b', 'c'], 2, ['b']]);
-    expect([...attentionAround(graph, 'e')!.near]).toEqual(['e']);
+    expect([...attentionAround(neighbours, 'e')!.near]).toEqual(['e']);
   });
 
   it('is nothing for nobody, and for one who is not in the picture', () => {
-    expect([attentionAround(graph, null), attentionAround(graph, 'x')]).toEqual([null, null]);
+    expect([attentionAround(neighbours, null), attentionAround(neighbours, 'x')]).toEqual([null, null]);
   });
 });
 
 describe('attentionAlong', () => {
   it('follows the ties of a path', () => {
     const path = { principals: ['a', 'c', 'd'], projects: [[], []] };
-    expect(attentionAlong(graph, path)?.ties).toEqual([
+    expect(attentionAlong(neighbours, path)?.ties).toEqual([
       ['a', 'c'],
       ['c', 'd'],
     ]);
   });
 
   it('goes through the projects where projects are drawn', () => {
-    const drawn = graphOf([
+    const drawn = tiedBy([
       ['a', 'p'],
       ['p', 'b'],
       ['a', 'q'],
@@ -55,15 +47,15 @@ describe('attentionAlong', () => {
   });
 
   it('leaves out who is not in the picture, and is nothing when nobody is', () => {
-    const partly = attentionAlong(graph, { principals: ['x', 'a'], projects: [[]] })!;
+    const partly = attentionAlong(neighbours, { principals: ['x', 'a'], projects: [[]] })!;
     expect([[...partly.near], partly.ties]).toEqual([['a'], []]);
-    expect(attentionAlong(graph, { principals: ['x'], projects: [] })).toBeNull();
-    expect(attentionAlong(graph, null)).toBeNull();
+    expect(attentionAlong(neighbours, { principals: ['x'], projects: [] })).toBeNull();
+    expect(attentionAlong(neighbours, null)).toBeNull();
   });
 });
 
 it('attentionOn keeps several with the ties among them, each once', () => {
-  const { near, ties } = attentionOn(graph, ['a', 'b', 'd', 'x'])!;
+  const { near, ties } = attentionOn(neighbours, ['a', 'b', 'd', 'x'])!;
   expect([[...near].sort(), ties]).toEqual([['a', 'b', 'd'], [['a', 'b']]]);
-  expect(attentionOn(graph, ['x'])).toBeNull();
+  expect(attentionOn(neighbours, ['x'])).toBeNull();
 });
