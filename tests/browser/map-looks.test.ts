@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { expectQuiet } from '../support/accessible.ts';
 import { describeBrowser } from '../support/browser.ts';
 import { address, desk, expectDrawn, extentOf, map, networkOf, saidAbove } from '../support/mapPage.ts';
+import { pictureDifference } from '../support/pictures.ts';
 import { startServer, type TestServer } from '../support/server.ts';
 
 let server: TestServer;
@@ -79,6 +80,21 @@ describeBrowser('looks of the map', (openPage) => {
     await page.getByRole('button', { name: /^条件「凡例で.*を外す$/ }).click();
     await expectAll(page);
     expectQuiet(opened);
+  });
+
+  it('hides ties with the nodes they lead to: the picture is the one that the address opens', async () => {
+    const still = { ...desk, reducedMotion: 'reduce' } as const;
+    const { page } = await openPage(`${server.url}/map`, still);
+    await map(page).waitFor();
+    const picture = (one: Page) => map(one).screenshot({ style: 'section, button { visibility: hidden }' });
+    await entry(page, /^行政/).click();
+    await expect.poll(() => address(page)).toEqual({ hide: 'GOVERNMENT' });
+    const { page: other } = await openPage(page.url(), still);
+    await map(other).waitFor();
+    const difference = async () => pictureDifference(page, await picture(page), await picture(other));
+    await expect.poll(difference, { timeout: 10_000 }).toBeLessThan(16);
+    await entry(other, /^企業/).click();
+    await expect.poll(difference, { timeout: 10_000 }).toBeGreaterThan(100);
   });
 
   it('opens a shared address with the same entries hidden, and forgets them with another colour', async () => {

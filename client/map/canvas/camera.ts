@@ -11,15 +11,22 @@ const narrowest = 320;
 /** Where one looks: the middle, 0 to 1 from left and bottom of the frame, and how much of the frame is in sight. */
 export type CameraPlace = [x: number, y: number, ratio: number];
 
+// Sigma's own movement of no length shows one picture of nowhere before it arrives.
+function go(renderer: Renderer, to: { x?: number; y?: number; ratio: number }): void {
+  const [camera, length] = [renderer.getCamera(), duration()];
+  if (length === 0) camera.setState(to);
+  else void camera.animate(to, { duration: length });
+}
+
 /** Nearer (`factor` above 1) or farther. */
 export function zoom(renderer: Renderer, factor: number): void {
   const camera = renderer.getCamera();
-  void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: duration() });
+  go(renderer, { ratio: camera.getBoundedRatio(camera.ratio / factor) });
 }
 
 /** The whole frame. */
 export function showAll(renderer: Renderer): void {
-  void renderer.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1 }, { duration: duration() });
+  go(renderer, { x: 0.5, y: 0.5, ratio: 1 });
 }
 
 /** Where one looks now, rounded to what can be seen. */
@@ -35,8 +42,11 @@ export function lookFrom(renderer: Renderer, [x, y, ratio]: CameraPlace): void {
   camera.setState({ x, y, ratio: camera.getBoundedRatio(ratio) });
 }
 
+// By the frame as it was set, which the last picture may not have shown yet.
 function framed(renderer: Renderer, place: Point): Point {
-  return renderer.viewportToFramedGraph(renderer.graphToViewport(place));
+  const { x, y } = renderer.getCustomBBox()!;
+  const length = Math.max(x[1] - x[0], y[1] - y[0]);
+  return { x: 0.5 + (place.x - (x[0] + x[1]) / 2) / length, y: 0.5 + (place.y - (y[0] + y[1]) / 2) / length };
 }
 
 /** One node of the graph in the middle, near enough to read the names around it. */
@@ -44,7 +54,7 @@ export function lookAt(renderer: Renderer, node: string): void {
   const camera = renderer.getCamera();
   const place = renderer.getGraph().getNodeAttributes(node);
   const ratio = Math.min(camera.ratio, closest);
-  void camera.animate({ ...framed(renderer, place), ratio }, { duration: duration() });
+  go(renderer, { ...framed(renderer, place), ratio });
 }
 
 /** These nodes as large as the window allows, though never nearer than one looks at a single one. */
@@ -78,7 +88,7 @@ export function fitTo(renderer: Renderer, nodes: readonly string[]): void {
   const ratio = camera.getBoundedRatio(Math.max(closest / 2, needed));
   const x = (low.x + high.x) / 2 - ((left - right) / 2) * pixel.x * ratio;
   const y = (low.y + high.y) / 2 + ((top - bottom) / 2) * pixel.y * ratio;
-  void camera.animate({ x, y, ratio }, { duration: duration() });
+  go(renderer, { x, y, ratio });
 }
 
 /** Whether a node stands in sight, and not at the very rim. */

@@ -11,7 +11,7 @@ import { moveNodes, timeToMove } from './motion.ts';
 import { type Attended, createOverlay } from './overlay.ts';
 import type { Painting } from './paint.ts';
 import type { Pen, Point } from './pen.ts';
-import { createRenderer, setFrame } from './renderer.ts';
+import { createRenderer, redraw, setFrame } from './renderer.ts';
 import { type Sight, type Spot, spotOf } from './sight.ts';
 import { stepFrom } from './stepFrom.ts';
 import { createTieLayer } from './tieLayer.ts';
@@ -94,7 +94,10 @@ export function createScene(
     if (value === null) delete container.dataset[name];
     else container.dataset[name] = value;
   };
-  const tellMoving = (isMoving: boolean) => tellAbout('moving', isMoving ? 'true' : null);
+  const motion = {
+    moved: () => redraw(renderer),
+    isMoving: (is: boolean) => tellAbout('moving', is ? 'true' : null),
+  };
   const attend = (part: Partial<Attended>) => {
     attended = { ...attended, ...part };
     const { attention } = overlay.show(attended, now.neighbours);
@@ -117,7 +120,7 @@ export function createScene(
   const places = () => now.drawing.network.nodes.ids.map((_, i) => placeOf(now.drawing, i));
   const move = () => {
     stopMoving();
-    stopMoving = moveNodes(renderer.getGraph(), places(), tellMoving);
+    stopMoving = moveNodes(renderer.getGraph(), places(), motion);
   };
   const show = () => {
     const graph = toGraph(now.drawing, now.looks);
@@ -170,7 +173,10 @@ export function createScene(
         const isGone = cursor !== null && !renderer.getGraph().hasNode(cursor);
         attend({ hovered: null, cursor: isGone ? null : cursor });
       } else {
-        if (hasOtherLooks) dress(renderer.getGraph(), nextLooks);
+        if (hasOtherLooks) {
+          dress(renderer.getGraph(), nextLooks);
+          renderer.scheduleRefresh();
+        }
         if (next.x !== last.x || next.y !== last.y) move();
       }
       if (next.layout !== last.layout) {

@@ -26,34 +26,39 @@ export function timeToMove(graph: MapGraph): number {
   return graph.order > mostMoved ? 0 : duration(600);
 }
 
+/** What a movement tells. */
+export interface MotionListener {
+  /** Nodes stand elsewhere. */
+  moved(): void;
+  /** They begin to move, or have arrived. */
+  isMoving(is: boolean): void;
+}
+
 /**
  * Moves every node to its place, in the graph's order; it ends exactly there.
- * @param tell told when it begins to move and when it has arrived
  * @returns ends the movement where it is
  */
 export function moveNodes(
   graph: MapGraph,
   places: readonly { x: number; y: number }[],
-  tell: (isMoving: boolean) => void,
+  tell: MotionListener,
 ): () => void {
   const length = timeToMove(graph);
   const from = graph.mapNodes((_, { x, y }) => ({ x, y }));
   const put = (share: number) => {
     let i = 0;
-    graph.updateEachNodeAttributes(
-      (_, look) => {
-        const [start, end] = [from[i]!, places[i]!];
-        i += 1;
-        if (share === 1) return { ...look, x: end.x, y: end.y };
-        return { ...look, x: start.x + (end.x - start.x) * share, y: start.y + (end.y - start.y) * share };
-      },
-      { attributes: ['x', 'y'] },
-    );
+    graph.forEachNode((_, look) => {
+      const [start, end] = [from[i]!, places[i]!];
+      i += 1;
+      look.x = share === 1 ? end.x : start.x + (end.x - start.x) * share;
+      look.y = share === 1 ? end.y : start.y + (end.y - start.y) * share;
+    });
+    tell.moved();
   };
   const isThere = from.every(({ x, y }, i) => x === places[i]!.x && y === places[i]!.y);
   if (isThere || length === 0) {
     if (!isThere) put(1);
-    tell(false);
+    tell.isMoving(false);
     return () => {};
   }
   const began = performance.now();
@@ -61,8 +66,8 @@ export function moveNodes(
     const share = Math.min(1, Math.max(0, (now - began) / length));
     put(share < 0.5 ? 2 * share ** 2 : 1 - 2 * (1 - share) ** 2);
     if (share < 1) frame = requestAnimationFrame(next);
-    else tell(false);
+    else tell.isMoving(false);
   });
-  tell(true);
+  tell.isMoving(true);
   return () => cancelAnimationFrame(frame);
 }

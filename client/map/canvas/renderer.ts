@@ -37,6 +37,10 @@ export function createRenderer(container: HTMLElement): Renderer {
 export function setFrame(renderer: Renderer, hasAxes: boolean): void {
   // Axes need room for fields at the left and domains above.
   renderer.setCustomBBox(hasAxes ? { x: [-330, 1060], y: [-10, 1380] } : { x: [0, 1000], y: [0, 1000] });
-  // At once: places are worked out from the frame before the next picture.
-  renderer.refresh();
+  redraw(renderer);
+}
+
+/** Draws what stands elsewhere but looks the same, in the next frame. */
+export function redraw(renderer: Renderer): void {
+  renderer.refresh({ partialGraph: {}, schedule: true });
 }

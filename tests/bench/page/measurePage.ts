@@ -47,7 +47,7 @@ const viewport = { width: 1440, height: 900 };
 const READY = '[data-map][data-nodes]';
 const HEADING = 'main h1';
 /** After which nothing more is expected of an input, milliseconds. */
-const PATIENCE = 60_000;
+const PATIENCE = 180_000;
 /** Time in which a page asks for what it needs besides, milliseconds. */
 const SETTLED = 1_500;
 
@@ -111,7 +111,6 @@ export function mapTimes(browser: Browser, url: string, search: string): Promise
       .evaluate((map) => ({ ...(map as HTMLElement).dataset }));
     const done: Done[] = [];
     for (const act of acts) {
-      console.log(act.name, Date.now());
       done.push(await doneOn(page, act));
     }
     return {
