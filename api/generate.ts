@@ -61,6 +61,7 @@ await generate(
             FigureTest: './models.ts#FigureTestModel',
             AnalysisTask: './models.ts#AnalysisTaskModel',
             MergePreview: './models.ts#MergePreviewModel',
+            MergedLinks: './models.ts#MergedLinksModel',
             Separation: './models.ts#SeparationModel',
             CutOffPart: './models.ts#CutOffPartModel',
             Metric: './models.ts#MetricModel',

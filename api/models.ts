@@ -33,19 +33,24 @@ export type DistrictModel = StoredNode<DistrictProperties> & { type: 'District' 
 export type ChallengeModel = StoredNode<ChallengeProperties> & { type: 'Challenge' };
 /** What a merge would do: records as stored, ids of what goes over. */
 export interface MergePreviewModel {
-  kept: PrincipalModel;
-  absorbed: PrincipalModel;
+  kept: NodeModel;
+  absorbed: NodeModel;
   taken: string[];
   differing: string[];
   aliases: string[];
   participations: ParticipationModel[];
-  districts: string[];
-  memberOf: string[];
-  members: string[];
-  challenges: string[];
-  knownBy: AcquaintanceModel[];
+  acquaintances: AcquaintanceModel[];
+  coordinations: CoordinationModel[];
+  links: MergedLinksModel[];
   otherTies: number;
   warnings: { field: string; ja: string; en: string }[];
+}
+
+/** Records of one label that a field gets. */
+export interface MergedLinksModel {
+  field: string;
+  label: NodeModel['type'];
+  ids: string[];
 }
 
 /** Any record that has an id of its own. */

@@ -12,6 +12,7 @@ import { exchangeResolvers } from './exchange/resolvers.ts';
 import { healthResolvers } from './health/resolvers.ts';
 import { pathResolvers } from './insight/paths.ts';
 import { insightResolvers } from './insight/resolvers.ts';
+import { mergeResolvers } from './merge/resolvers.ts';
 import { municipalityResolvers } from './municipality/resolvers.ts';
 import { overviewResolvers } from './overview/resolvers.ts';
 import { principalResolvers } from './principal/resolvers.ts';
@@ -26,6 +27,7 @@ const topics: Resolvers[] = [
   coordinatorResolvers,
   districtResolvers,
   challengeResolvers,
+  mergeResolvers,
   municipalityResolvers,
   healthResolvers,
   insightResolvers,

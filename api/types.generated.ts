@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, RecentChangeModel, FigureModel, FigureTestModel, AnalysisTaskModel, MergePreviewModel, SeparationModel, CutOffPartModel, MetricModel, IndicatorModel, FormModel, PathsModel, PathModel, PathTieModel, NetworkModel, ViewFacetsModel, ImportJobModel, ImportPreviewModel } from './models.ts';
+import type { NodeModel, PrincipalModel, ProjectModel, CoordinatorModel, DistrictModel, ChallengeModel, ParticipationModel, AcquaintanceModel, CoordinationModel, PartnerModel, SearchHitModel, RecentChangeModel, FigureModel, FigureTestModel, AnalysisTaskModel, MergePreviewModel, MergedLinksModel, SeparationModel, CutOffPartModel, MetricModel, IndicatorModel, FormModel, PathsModel, PathModel, PathTieModel, NetworkModel, ViewFacetsModel, ImportJobModel, ImportPreviewModel } from './models.ts';
 import type { Profile } from './municipality/profile.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -862,6 +862,21 @@ export type DomainUse = {
   projects: Scalars['Int']['output'];
 };
 
+/** What a person says about two principals of the atlas. */
+export type DuplicateDecisionInput = {
+  /** Id of the proposal. */
+  proposal: Scalars['ID']['input'];
+  /** What they are to each other. */
+  verdict: DuplicateVerdict;
+};
+
+/** What two principals are to each other that look alike and are not the same. */
+export type DuplicateVerdict =
+  /** The first is a branch of the other, and becomes a member of it. */
+  | 'BRANCH'
+  /** Two of their own. */
+  | 'DIFFERENT';
+
 /** Graph database in use. */
 export type Engine =
   /** The engine inside this process, on one folder. */
@@ -1544,35 +1559,40 @@ export type MergeInput = {
   keepRevision?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What merging one principal into another would do; nothing is written. */
+/** What merging one record into another would do; nothing is written. */
 export type MergePreview = {
   __typename?: 'MergePreview';
-  /** The principal that goes into it, as it is now. */
-  absorbed: Principal;
+  /** The record that goes into it, as it is now. */
+  absorbed: Node;
+  /** Acquaintances between coordinators and principals that go over to it. */
+  acquaintances: Array<Acquaintance>;
   /** Names that become other names of the one that stays. */
   aliases: Array<Scalars['String']['output']>;
-  /** Challenges that go over to it. */
-  challenges: Array<Challenge>;
+  /** Projects looked after, or who looks after it, that go over to it. */
+  coordinations: Array<Coordination>;
   /** Properties of which both say something else, by name; what the one that stays says holds. */
   differing: Array<Scalars['String']['output']>;
-  /** Districts that it gets. */
-  districts: Array<District>;
-  /** The principal that stays, as it is now. */
-  kept: Principal;
-  /** Coordinators who will know it. */
-  knownBy: Array<Acquaintance>;
-  /** Groups that it becomes a member of. */
-  memberOf: Array<Principal>;
-  /** Members that it gets. */
-  members: Array<Principal>;
+  /** The record that stays, as it is now. */
+  kept: Node;
+  /** Records that it is tied to from then on, field by field; fields to which nothing is added are left out. */
+  links: Array<MergedLinks>;
   /** Other ties that go over, such as introductions and evaluations. */
   otherTies: Scalars['Int']['output'];
   /** Parts in projects that go over to the one that stays; those that both have are one. */
   participations: Array<Participation>;
-  /** Properties that the one that stays lacks and takes over, by name. */
+  /** Properties in which the one that stays takes over what the other says, by name. */
   taken: Array<Scalars['String']['output']>;
   /** What makes it doubtful that the two are one. */
   warnings: Array<Warning>;
+};
+
+/** Records that a field of the record that stays gets. */
+export type MergedLinks = {
+  __typename?: 'MergedLinks';
+  /** Name of the field. */
+  field: Scalars['String']['output'];
+  /** The records. */
+  records: Array<Node>;
 };
 
 /** What a figure means: one entry of the list of metrics. */
@@ -1747,7 +1767,7 @@ export type Mutation = {
   createPrincipal: PrincipalPayload;
   /** Makes a project. */
   createProject: ProjectPayload;
-  /** Remembers what a person says about two principals of the atlas that look alike; SAME merges the first into the other. */
+  /** Remembers that two principals of the atlas that look alike are not the same; that they are is said by merging them. */
   decideDuplicate: Scalars['Boolean']['output'];
   /** Takes back that a coordinator looks after a project. */
   deleteCoordinates: CoordinatorPayload;
@@ -1855,7 +1875,7 @@ export type MutationCreateProjectArgs = {
 
 
 export type MutationDecideDuplicateArgs = {
-  input: NameDecisionInput;
+  input: DuplicateDecisionInput;
 };
 
 
@@ -2858,7 +2878,7 @@ export type Query = {
   indicators: Array<Indicator>;
   /** Columns of a list that the viewer may see, in the order in which they stand. */
   listColumns: Array<ListColumn>;
-  /** What merging one principal into another would do. Refused where the merge would be refused. */
+  /** What merging one principal, project, coordinator or challenge into another of its kind would do. Refused where the merge would be refused. */
   mergePreview: MergePreview;
   /** Every metric, in order. */
   metrics: Array<Metric>;
@@ -3788,6 +3808,8 @@ export type ResolversTypes = {
   DomainSource: DomainSource;
   DomainSpan: ResolverTypeWrapper<DomainSpan>;
   DomainUse: ResolverTypeWrapper<DomainUse>;
+  DuplicateDecisionInput: DuplicateDecisionInput;
+  DuplicateVerdict: DuplicateVerdict;
   Engine: Engine;
   Facet: ResolverTypeWrapper<Facet>;
   Field: ResolverTypeWrapper<Field>;
@@ -3838,6 +3860,7 @@ export type ResolversTypes = {
   LoadSampleCityPayload: ResolverTypeWrapper<LoadSampleCityPayload>;
   MergeInput: MergeInput;
   MergePreview: ResolverTypeWrapper<MergePreviewModel>;
+  MergedLinks: ResolverTypeWrapper<MergedLinksModel>;
   Metric: ResolverTypeWrapper<MetricModel>;
   MetricChange: ResolverTypeWrapper<MetricChange>;
   MetricColumn: ResolverTypeWrapper<MetricColumn>;
@@ -3979,6 +4002,7 @@ export type ResolversParentTypes = {
   DomainReading: DomainReading;
   DomainSpan: DomainSpan;
   DomainUse: DomainUse;
+  DuplicateDecisionInput: DuplicateDecisionInput;
   Facet: Facet;
   Field: Field;
   FieldRow: FieldRow;
@@ -4019,6 +4043,7 @@ export type ResolversParentTypes = {
   LoadSampleCityPayload: LoadSampleCityPayload;
   MergeInput: MergeInput;
   MergePreview: MergePreviewModel;
+  MergedLinks: MergedLinksModel;
   Metric: MetricModel;
   MetricChange: MetricChange;
   MetricColumn: MetricColumn;
@@ -4567,19 +4592,22 @@ export type LoadSampleCityPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type MergePreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergePreview'] = ResolversParentTypes['MergePreview']> = {
-  absorbed?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
+  absorbed?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  acquaintances?: Resolver<Array<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  challenges?: Resolver<Array<ResolversTypes['Challenge']>, ParentType, ContextType>;
+  coordinations?: Resolver<Array<ResolversTypes['Coordination']>, ParentType, ContextType>;
   differing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  districts?: Resolver<Array<ResolversTypes['District']>, ParentType, ContextType>;
-  kept?: Resolver<ResolversTypes['Principal'], ParentType, ContextType>;
-  knownBy?: Resolver<Array<ResolversTypes['Acquaintance']>, ParentType, ContextType>;
-  memberOf?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
-  members?: Resolver<Array<ResolversTypes['Principal']>, ParentType, ContextType>;
+  kept?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['MergedLinks']>, ParentType, ContextType>;
   otherTies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participations?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
   taken?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['Warning']>, ParentType, ContextType>;
+};
+
+export type MergedLinksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergedLinks'] = ResolversParentTypes['MergedLinks']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
 };
 
 export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
@@ -5126,6 +5154,7 @@ export type Resolvers<ContextType = Context> = {
   ListFacetValue?: ListFacetValueResolvers<ContextType>;
   LoadSampleCityPayload?: LoadSampleCityPayloadResolvers<ContextType>;
   MergePreview?: MergePreviewResolvers<ContextType>;
+  MergedLinks?: MergedLinksResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;
   MetricChange?: MetricChangeResolvers<ContextType>;
   MetricColumn?: MetricColumnResolvers<ContextType>;

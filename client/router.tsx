@@ -15,13 +15,13 @@ import { exploreState } from './explore/state.ts';
 import { helpState } from './help/state.ts';
 import { homeState } from './home/state.ts';
 import { mapState } from './map/state.ts';
+import { mergeState } from './merge/state.ts';
 import { Failure } from './parts/Failure.tsx';
 import { Loading } from './parts/Loading.tsx';
 import { recordState } from './parts/recordState.ts';
 import { viewShape } from './parts/viewState.ts';
 import { sections } from './principal/form/sections.ts';
 import { principalListState } from './principal/list/state.ts';
-import { mergeState } from './principal/merge/state.ts';
 import { profileState } from './profile/state.ts';
 import { projectListState } from './project/list/state.ts';
 import { NotFound } from './shell/NotFound.tsx';
@@ -110,7 +110,37 @@ const mergePrincipals = createRoute({
   getParentRoute: () => root,
   path: '/principals/merge',
   validateSearch: mergeState,
-  component: lazyRouteComponent(() => import('./principal/merge/MergePage.tsx'), 'MergePage'),
+  component: lazyRouteComponent(
+    () => import('./principal/merge/PrincipalMergePage.tsx'),
+    'PrincipalMergePage',
+  ),
+});
+
+const mergeProjects = createRoute({
+  getParentRoute: () => root,
+  path: '/projects/merge',
+  validateSearch: mergeState,
+  component: lazyRouteComponent(() => import('./project/merge/ProjectMergePage.tsx'), 'ProjectMergePage'),
+});
+
+const mergeCoordinators = createRoute({
+  getParentRoute: () => root,
+  path: '/coordinators/merge',
+  validateSearch: mergeState,
+  component: lazyRouteComponent(
+    () => import('./coordinator/merge/CoordinatorMergePage.tsx'),
+    'CoordinatorMergePage',
+  ),
+});
+
+const mergeChallenges = createRoute({
+  getParentRoute: () => root,
+  path: '/challenges/merge',
+  validateSearch: mergeState,
+  component: lazyRouteComponent(
+    () => import('./challenge/merge/ChallengeMergePage.tsx'),
+    'ChallengeMergePage',
+  ),
 });
 
 const project = createRoute({
@@ -184,10 +214,13 @@ export const router = createRouter({
     challenges,
     project,
     newProject,
+    mergeProjects,
     coordinator,
     newCoordinator,
+    mergeCoordinators,
     challenge,
     newChallenge,
+    mergeChallenges,
     profile,
     data,
     explore,

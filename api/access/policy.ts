@@ -107,9 +107,9 @@ export const policy: Record<string, Record<string, Rule>> = {
   PrincipalPayload: each(ALL, 'principal warnings'),
   MergePreview: each(
     WRITES,
-    `kept absorbed taken differing aliases participations districts memberOf members challenges knownBy
-    otherTies warnings`,
+    'kept absorbed taken differing aliases participations acquaintances coordinations links otherTies warnings',
   ),
+  MergedLinks: each(WRITES, 'field records'),
   Partner: each(ALL, 'principal sharedProjects strength'),
   Position: each(ALL, 'figure rank ranked band'),
   RankBand: each(ALL, 'low high replicates seed'),

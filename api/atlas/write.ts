@@ -40,6 +40,8 @@ export interface RecordRules {
     before: Properties | null,
     given: Properties,
   ): Promise<Properties> | Properties;
+  /** Completes the change that merges two of these records, or refuses it. */
+  merged?(change: Change, kept: Stored, absorbed: Stored): void;
 }
 
 const empty = (change: Change) =>
@@ -144,25 +146,33 @@ export async function archiveRecord(
   return id;
 }
 
-/** Merges one record into another. `more` may add to the change. @returns the id of the one that stays */
+/** What merging one record into another would write. @throws AppError where they cannot be merged */
+export async function planMerge(
+  runner: Runner,
+  { label, nameProperty, merged }: RecordRules,
+  keep: string,
+  absorb: string,
+): Promise<{ kept: Stored; absorbed: Stored; change: Change }> {
+  const kept = await findRecord(runner, label, keep, 'keep');
+  const absorbed = await findRecord(runner, label, absorb, 'absorb');
+  const change = await mergeChange(runner, label, nameProperty, kept, absorbed);
+  merged?.(change, kept, absorbed);
+  return { kept, absorbed, change };
+}
+
+/** Merges one record into another. @returns the id of the one that stays */
 export async function mergeRecords(
   context: Context,
-  { label, nameProperty }: RecordRules,
+  rules: RecordRules,
   { keep, absorb, keepRevision, absorbRevision }: MergeInput,
-  more?: (runner: Runner, change: Change, kept: Stored, absorbed: Stored) => Promise<void> | void,
 ): Promise<string> {
-  await context.commit(
-    { action: `merge${label}s`, target: keep, summary: `absorbed ${absorb}` },
-    async (runner) => {
-      const kept = await findRecord(runner, label, keep, 'keep');
-      const absorbed = await findRecord(runner, label, absorb, 'absorb');
-      if (keepRevision != null) requireRevision(kept, keepRevision);
-      if (absorbRevision != null) requireRevision(absorbed, absorbRevision);
-      const change = await mergeChange(runner, label, nameProperty, kept, absorbed);
-      await more?.(runner, change, kept, absorbed);
-      return change;
-    },
-  );
+  const action = `merge${rules.label}s`;
+  await context.commit({ action, target: keep, summary: `absorbed ${absorb}` }, async (runner) => {
+    const { kept, absorbed, change } = await planMerge(runner, rules, keep, absorb);
+    if (keepRevision != null) requireRevision(kept, keepRevision);
+    if (absorbRevision != null) requireRevision(absorbed, absorbRevision);
+    return change;
+  });
   return keep;
 }
 

@@ -1,13 +1,12 @@
 // Principals of the atlas that may be one and the same: proposed, and settled as a person says.
 import type { Runner } from '#cypher/database.ts';
 import type { Change } from '../atlas/commit.ts';
-import { findRecord, mergeChange } from '../atlas/record.ts';
 import type { Context } from '../context.ts';
 import { AppError } from '../errors.ts';
-import { mergeSectors } from '../principal/rules.ts';
+import type { DuplicateVerdict } from '../types.generated.ts';
 import { readNamed } from './apply/plan-names.ts';
 import { decisionRow, readRemembered } from './names/decisions.ts';
-import type { NameProposal, NameVerdict } from './names/proposal.ts';
+import type { NameProposal } from './names/proposal.ts';
 import { duplicatesAmong, proposeNames } from './names/propose.ts';
 
 /** The likeliest proposals, those that nobody decided on first. */
@@ -52,34 +51,22 @@ function refuseGone(id: string): never {
   );
 }
 
-/** What a decision changes: SAME merges the first into the other, BRANCH makes it a member of the other. */
-async function changeOf(
-  runner: Runner,
-  { record, other }: NameProposal,
-  verdict: NameVerdict,
-): Promise<Change> {
-  if (verdict === 'DIFFERENT') return {};
-  if (verdict === 'BRANCH')
-    return { relationships: { Membership: [{ source: record!, target: other!, key: {}, properties: {} }] } };
-  const kept = await findRecord(runner, 'Principal', other!, 'proposal');
-  const absorbed = await findRecord(runner, 'Principal', record!, 'proposal');
-  const change = await mergeChange(runner, 'Principal', 'name', kept, absorbed);
-  mergeSectors(runner, change, kept, absorbed);
-  return change;
-}
-
-/** Does what a person says about two principals, and remembers it. @throws AppError NOT_FOUND; BAD_USER_INPUT for a person and a group */
+/** Remembers what a person says about two principals; a BRANCH becomes a member of the other. @throws AppError NOT_FOUND */
 export async function decideDuplicate(
   { database, commit, viewer }: Context,
   id: string,
-  verdict: NameVerdict,
+  verdict: DuplicateVerdict,
 ): Promise<void> {
-  // Finding takes long; what is decided is looked at again under the lock.
   const proposal = (await findDuplicates(database)).find((one) => one.id === id) ?? refuseGone(id);
-  const summary = `${verdict} ${proposal.record} ${proposal.other}`;
-  await commit({ action: 'decideDuplicate', target: proposal.other!, summary }, async (runner) => {
-    const change = await changeOf(runner, proposal, verdict);
+  const { record, other } = proposal;
+  const summary = `${verdict} ${record} ${other}`;
+  await commit({ action: 'decideDuplicate', target: other!, summary }, async () => {
     const said = decisionRow(proposal, verdict, viewer.role, new Date().toISOString());
-    return { ...change, nodes: { ...change.nodes, NameDecision: [said] } };
+    const change: Change = { nodes: { NameDecision: [said] } };
+    if (verdict === 'BRANCH')
+      change.relationships = {
+        Membership: [{ source: record!, target: other!, key: {}, properties: {} }],
+      };
+    return change;
   });
 }

@@ -9,9 +9,8 @@ import { partnersOf } from '../network/partners.ts';
 import type { PrincipalResolvers, Resolvers } from '../types.generated.ts';
 import { principalFigures, principalPositions } from './figures.ts';
 import { listPrincipalIds, principalList } from './list.ts';
-import { previewMerge } from './merge-preview.ts';
 import { connectedSectors, separationWithout } from './position.ts';
-import { mergeSectors, principalRules, refuseItself } from './rules.ts';
+import { principalRules, refuseItself } from './rules.ts';
 
 async function payload({ loaders }: Context, id: Promise<string>) {
   return { principal: (await loaders.node('Principal', await id))!, warnings: [] };
@@ -114,15 +113,7 @@ export const principalResolvers: Resolvers = {
       return loaders.nodes('Principal', ids.slice(0, first));
     },
   },
-  MergePreview: {
-    districts: ({ districts }, _, { loaders }) => loaders.nodes('District', districts),
-    memberOf: ({ memberOf }, _, { loaders }) => loaders.nodes('Principal', memberOf),
-    members: ({ members }, _, { loaders }) => loaders.nodes('Principal', members),
-    challenges: ({ challenges }, _, { loaders }) => loaders.nodes('Challenge', challenges),
-  },
   Query: {
-    mergePreview: (_, { keep, absorb }, { database, loaders }) =>
-      previewMerge(database, loaders, keep, absorb),
     principal: (_, { id }, { loaders }) => loaders.kept('Principal', id),
     principals: async (_, { filter, orderBy, view, ...place }, context) => {
       const ids = await listPrincipalIds(context, filter ?? {}, orderBy ?? {}, view ?? {});
@@ -138,6 +129,6 @@ export const principalResolvers: Resolvers = {
     archivePrincipal: (_, { input }, context) =>
       payload(context, archiveRecord(context, principalRules, input)),
     mergePrincipals: (_, { input }, context) =>
-      payload(context, mergeRecords(context, principalRules, input, mergeSectors)),
+      payload(context, mergeRecords(context, principalRules, input)),
   },
 };

@@ -47,6 +47,21 @@ const properties = {
   memberOf: ids,
 };
 
+/**
+ * Refuses to merge a person with a group, because the person's name would become an alias that everyone may read; and
+ * takes no kind over that is not one of the sector that stays.
+ */
+function mergeSectors(change: Change, kept: Stored, absorbed: Stored): void {
+  const [stays, goes] = [kept.properties.sector as string | undefined, absorbed.properties.sector as string];
+  if (stays && goes && isPerson(stays) !== isPerson(goes))
+    refuse('absorb', '個人と団体は統合できません。', 'A person and a group cannot be merged.');
+  if (!stays || stays === goes) return;
+  const row = change.nodes?.Principal?.find(({ id }) => id === kept.id);
+  if (!row || kept.properties.kind) return;
+  const { kind: _, ...rest } = row.properties;
+  row.properties = rest;
+}
+
 /** Rules of principals: known codes, a kind that the profile has and its sector, a corporate number that checks. */
 export const principalRules: RecordRules = {
   label: 'Principal',
@@ -84,6 +99,7 @@ export const principalRules: RecordRules = {
     }
     return { ...next, kind: kind.ja, sector: kind.sector };
   },
+  merged: mergeSectors,
 };
 
 /** Refuses a principal that would be a member of itself. */
@@ -95,19 +111,4 @@ export async function refuseItself(
 ): Promise<void> {
   if (change.relationships?.Membership?.some(({ target }) => target === id))
     refuse('memberOf', '自分自身の構成員にはなれません。', 'It cannot be a member of itself.');
-}
-
-/**
- * Refuses to merge a person with a group, because the person's name would become an alias that everyone may read; and
- * takes no kind over that is not one of the sector that stays.
- */
-export function mergeSectors(_runner: Runner, change: Change, kept: Stored, absorbed: Stored): void {
-  const [stays, goes] = [kept.properties.sector as string | undefined, absorbed.properties.sector as string];
-  if (stays && goes && isPerson(stays) !== isPerson(goes))
-    refuse('absorb', '個人と団体は統合できません。', 'A person and a group cannot be merged.');
-  if (!stays || stays === goes) return;
-  const row = change.nodes?.Principal?.find(({ id }) => id === kept.id);
-  if (!row || kept.properties.kind) return;
-  const { kind: _, ...rest } = row.properties;
-  row.properties = rest;
 }

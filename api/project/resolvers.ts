@@ -7,7 +7,7 @@ import type { ProjectResolvers, Resolvers } from '../types.generated.ts';
 import { readDomain, readDomainSpans, readForm } from './domain.ts';
 import { listProjectIds, projectList } from './list.ts';
 import { addParts, deleteParticipation, payload, setParticipation } from './participation.ts';
-import { projectRules, widenYears } from './rules.ts';
+import { projectRules } from './rules.ts';
 
 /** Leads first, then by role, first year and principal. */
 function byRole(a: ParticipationModel, b: ParticipationModel): number {
@@ -86,8 +86,7 @@ export const projectResolvers: Resolvers = {
       ),
     updateProject: (_, { input }, context) => payload(context, updateRecord(context, projectRules, input)),
     archiveProject: (_, { input }, context) => payload(context, archiveRecord(context, projectRules, input)),
-    mergeProjects: (_, { input }, context) =>
-      payload(context, mergeRecords(context, projectRules, input, widenYears)),
+    mergeProjects: (_, { input }, context) => payload(context, mergeRecords(context, projectRules, input)),
     setParticipation: (_, { input }, context) => payload(context, setParticipation(context, input)),
     deleteParticipation: (_, { input }, context) => payload(context, deleteParticipation(context, input)),
   },

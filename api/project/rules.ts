@@ -76,6 +76,15 @@ async function keepParts(runner: Runner, next: Properties, id: string) {
   }
 }
 
+/** Widens the years of the project that stays, so that every part that moves to it lies within them. */
+function widenYears(change: Change, kept: Stored, absorbed: Stored): void {
+  const [a, b] = [kept.properties, absorbed.properties];
+  const startYear = Math.min(a.startYear as number, b.startYear as number);
+  const endYear = a.endYear && b.endYear ? Math.max(a.endYear as number, b.endYear as number) : null;
+  const row = change.nodes?.Project?.find(({ id }) => id === kept.id);
+  if (row) row.properties = { ...row.properties, startYear, endYear };
+}
+
 /** Rules of projects: years in order, a reason for a domain set by hand, the profile's word for a form it knows. */
 export const projectRules: RecordRules = {
   label: 'Project',
@@ -120,13 +129,5 @@ export const projectRules: RecordRules = {
       : { domain: null, domainReason: null, domainSource: null };
     return { ...next, ...(form === undefined ? {} : { form }), ...domain };
   },
+  merged: widenYears,
 };
-
-/** Widens the years of the project that stays, so that every part that moves to it lies within them. */
-export function widenYears(_runner: Runner, change: Change, kept: Stored, absorbed: Stored): void {
-  const [a, b] = [kept.properties, absorbed.properties];
-  const startYear = Math.min(a.startYear as number, b.startYear as number);
-  const endYear = a.endYear && b.endYear ? Math.max(a.endYear as number, b.endYear as number) : null;
-  const row = change.nodes?.Project?.find(({ id }) => id === kept.id);
-  if (row) row.properties = { ...row.properties, startYear, endYear };
-}

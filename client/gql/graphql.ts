@@ -430,6 +430,21 @@ export type DomainSource =
   /** From the sectors of those who take part. */
   | 'SECTORS';
 
+/** What a person says about two principals of the atlas. */
+export type DuplicateDecisionInput = {
+  /** Id of the proposal. */
+  proposal: string | number;
+  /** What they are to each other. */
+  verdict: DuplicateVerdict;
+};
+
+/** What two principals are to each other that look alike and are not the same. */
+export type DuplicateVerdict =
+  /** The first is a branch of the other, and becomes a member of it. */
+  | 'BRANCH'
+  /** Two of their own. */
+  | 'DIFFERENT';
+
 /** Graph database in use. */
 export type Engine =
   /** The engine inside this process, on one folder. */
@@ -1343,6 +1358,35 @@ export type ChallengeListQueryVariables = Exact<{
 
 export type ChallengeListQuery = { list: { totalCount: number, nodes: Array<{ id: string, title: string, status: ChallengeStatus, raisedYear: number, fields: Array<number>, needs: Array<Resource>, districts: Array<{ id: string, name: string }>, raisedBy: Array<{ id: string, name: string, sector: Sector | null }>, projects: Array<{ id: string }> }> }, facets: Array<{ name: ListFacetName, values: Array<{ value: string, count: number | null, label: { ja: string, en: string } }> }> };
 
+export type MergedChallengeFragment = { id: string, revision: number, title: string, aliases: Array<string>, description: string | null, fields: Array<number>, needs: Array<Resource>, raisedYear: number, status: ChallengeStatus, districts: Array<{ id: string, name: string }>, raisedBy: Array<{ id: string, name: string }> };
+
+export type ChallengeMergePreviewQueryVariables = Exact<{
+  keep: string | number;
+  absorb: string | number;
+}>;
+
+
+export type ChallengeMergePreviewQuery = { mergePreview: { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, kept:
+      | { id: string, revision: number, title: string, aliases: Array<string>, description: string | null, fields: Array<number>, needs: Array<Resource>, raisedYear: number, status: ChallengeStatus, districts: Array<{ id: string, name: string }>, raisedBy: Array<{ id: string, name: string }> }
+      | Record<PropertyKey, never>
+    , absorbed:
+      | { id: string, revision: number, title: string, aliases: Array<string>, description: string | null, fields: Array<number>, needs: Array<Resource>, raisedYear: number, status: ChallengeStatus, districts: Array<{ id: string, name: string }>, raisedBy: Array<{ id: string, name: string }> }
+      | Record<PropertyKey, never>
+    , participations: Array<{ role: ParticipationRole, since: number, until: number | null, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, acquaintances: Array<{ strength: number, coordinator: { __typename: 'Coordinator', name: string, id: string }, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string } }>, coordinations: Array<{ since: number, until: number | null, coordinator: { __typename: 'Coordinator', name: string, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, links: Array<{ field: string, records: Array<
+        | { __typename: 'Challenge', title: string, id: string }
+        | { __typename: 'Coordinator', name: string, id: string }
+        | { __typename: 'District', name: string, id: string }
+        | { __typename: 'Principal', name: string, sector: Sector | null, id: string }
+        | { __typename: 'Project', name: string, endYear: number | null, id: string }
+      > }>, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type MergeChallengesMutationVariables = Exact<{
+  input: MergeInput;
+}>;
+
+
+export type MergeChallengesMutation = { mergeChallenges: { challenge: { id: string } } };
+
 export type ChallengePageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1423,6 +1467,35 @@ export type CoordinatorListQueryVariables = Exact<{
 
 export type CoordinatorListQuery = { list: { totalCount: number, nodes: Array<{ id: string, name: string, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string, sector: Sector | null }>, knows: Array<{ principal: { id: string } }>, coordinates: Array<{ project: { id: string } }> }> }, facets: Array<{ name: ListFacetName, values: Array<{ value: string, count: number | null, label: { ja: string, en: string } }> }> };
 
+export type MergedCoordinatorFragment = { id: string, revision: number, name: string, aliases: Array<string>, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, contactEmail: string | null, contactPhone: string | null, note: string | null, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string }> };
+
+export type CoordinatorMergePreviewQueryVariables = Exact<{
+  keep: string | number;
+  absorb: string | number;
+}>;
+
+
+export type CoordinatorMergePreviewQuery = { mergePreview: { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, kept:
+      | { id: string, revision: number, name: string, aliases: Array<string>, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, contactEmail: string | null, contactPhone: string | null, note: string | null, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string }> }
+      | Record<PropertyKey, never>
+    , absorbed:
+      | { id: string, revision: number, name: string, aliases: Array<string>, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, contactEmail: string | null, contactPhone: string | null, note: string | null, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string }> }
+      | Record<PropertyKey, never>
+    , participations: Array<{ role: ParticipationRole, since: number, until: number | null, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, acquaintances: Array<{ strength: number, coordinator: { __typename: 'Coordinator', name: string, id: string }, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string } }>, coordinations: Array<{ since: number, until: number | null, coordinator: { __typename: 'Coordinator', name: string, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, links: Array<{ field: string, records: Array<
+        | { __typename: 'Challenge', title: string, id: string }
+        | { __typename: 'Coordinator', name: string, id: string }
+        | { __typename: 'District', name: string, id: string }
+        | { __typename: 'Principal', name: string, sector: Sector | null, id: string }
+        | { __typename: 'Project', name: string, endYear: number | null, id: string }
+      > }>, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type MergeCoordinatorsMutationVariables = Exact<{
+  input: MergeInput;
+}>;
+
+
+export type MergeCoordinatorsMutation = { mergeCoordinators: { coordinator: { id: string } } };
+
 export type CoordinatorPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -1445,7 +1518,7 @@ export type DuplicatesQueryVariables = Exact<{
 export type DuplicatesQuery = { duplicates: Array<{ id: string, line: number | null, name: string, about: Array<string>, record: string | null, otherName: string, otherAbout: Array<string>, other: string | null, otherLine: number | null, verdict: NameVerdict, likelihood: number, decided: NameVerdict | null, reason: { ja: string, en: string } }> };
 
 export type DecideDuplicateMutationVariables = Exact<{
-  input: NameDecisionInput;
+  input: DuplicateDecisionInput;
 }>;
 
 
@@ -1765,6 +1838,45 @@ export type MapTieColumnQueryVariables = Exact<{
 
 export type MapTieColumnQuery = { network: { ties: { sources: number[], targets: number[], metrics: Array<{ id: TieMetric, values: (number | null)[], undefinedJa: string | null, undefinedEn: string | null, computed: boolean, sampled: { samples: number, error: number, confidence: number } | null }> } } };
 
+type MergeEnd_Challenge_Fragment = { __typename: 'Challenge', title: string, id: string };
+
+type MergeEnd_Coordinator_Fragment = { __typename: 'Coordinator', name: string, id: string };
+
+type MergeEnd_District_Fragment = { __typename: 'District', name: string, id: string };
+
+type MergeEnd_Principal_Fragment = { __typename: 'Principal', name: string, sector: Sector | null, id: string };
+
+type MergeEnd_Project_Fragment = { __typename: 'Project', name: string, endYear: number | null, id: string };
+
+export type MergeEndFragment =
+  | MergeEnd_Challenge_Fragment
+  | MergeEnd_Coordinator_Fragment
+  | MergeEnd_District_Fragment
+  | MergeEnd_Principal_Fragment
+  | MergeEnd_Project_Fragment
+;
+
+export type MergingFragment = { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, participations: Array<{ role: ParticipationRole, since: number, until: number | null, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, acquaintances: Array<{ strength: number, coordinator: { __typename: 'Coordinator', name: string, id: string }, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string } }>, coordinations: Array<{ since: number, until: number | null, coordinator: { __typename: 'Coordinator', name: string, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, links: Array<{ field: string, records: Array<
+      | { __typename: 'Challenge', title: string, id: string }
+      | { __typename: 'Coordinator', name: string, id: string }
+      | { __typename: 'District', name: string, id: string }
+      | { __typename: 'Principal', name: string, sector: Sector | null, id: string }
+      | { __typename: 'Project', name: string, endYear: number | null, id: string }
+    > }>, warnings: Array<{ field: string, ja: string, en: string }> };
+
+export type MergeKeptQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type MergeKeptQuery = { node:
+    | { __typename: 'Challenge', title: string, id: string }
+    | { __typename: 'Coordinator', name: string, id: string }
+    | { __typename: 'District', name: string, id: string }
+    | { __typename: 'Principal', kana: string | null, corporateNumber: string | null, name: string, sector: Sector | null, id: string }
+    | { __typename: 'Project', name: string, endYear: number | null, id: string }
+   | null };
+
 export type AtlasQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1843,13 +1955,25 @@ export type PrincipalIdsQueryVariables = Exact<{
 
 export type PrincipalIdsQuery = { principals: { totalCount: number, nodes: Array<{ id: string }> } };
 
-export type MergePreviewQueryVariables = Exact<{
+export type PrincipalMergePreviewQueryVariables = Exact<{
   keep: string | number;
   absorb: string | number;
 }>;
 
 
-export type MergePreviewQuery = { mergePreview: { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, kept: { id: string, revision: number, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, corporateNumber: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }> }, absorbed: { id: string, revision: number, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, corporateNumber: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }> }, participations: Array<{ role: ParticipationRole, since: number, until: number | null, project: { id: string, name: string, endYear: number | null } }>, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string }>, members: Array<{ id: string, name: string }>, challenges: Array<{ id: string, title: string }>, knownBy: Array<{ coordinator: { id: string, name: string } }>, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type PrincipalMergePreviewQuery = { mergePreview: { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, kept:
+      | { id: string, revision: number, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, corporateNumber: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }> }
+      | Record<PropertyKey, never>
+    , absorbed:
+      | { id: string, revision: number, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, corporateNumber: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }> }
+      | Record<PropertyKey, never>
+    , participations: Array<{ role: ParticipationRole, since: number, until: number | null, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, acquaintances: Array<{ strength: number, coordinator: { __typename: 'Coordinator', name: string, id: string }, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string } }>, coordinations: Array<{ since: number, until: number | null, coordinator: { __typename: 'Coordinator', name: string, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, links: Array<{ field: string, records: Array<
+        | { __typename: 'Challenge', title: string, id: string }
+        | { __typename: 'Coordinator', name: string, id: string }
+        | { __typename: 'District', name: string, id: string }
+        | { __typename: 'Principal', name: string, sector: Sector | null, id: string }
+        | { __typename: 'Project', name: string, endYear: number | null, id: string }
+      > }>, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type MergePrincipalsMutationVariables = Exact<{
   input: MergeInput;
@@ -1960,6 +2084,35 @@ export type ProjectPrincipalsQueryVariables = Exact<{
 
 export type ProjectPrincipalsQuery = { projects: { totalCount: number, nodes: Array<{ participations: Array<{ principal: { id: string } }> }> } };
 
+export type MergedProjectFragment = { id: string, revision: number, name: string, aliases: Array<string>, summary: string | null, fields: Array<number>, form: string | null, startYear: number, endYear: number | null, status: ProjectStatus, deadline: string | null, budgetYen: number | null, subsidyYen: number | null, subsidySince: number | null, domain: { domain: Domain | null, source: DomainSource | null, reasonJa: string }, districts: Array<{ id: string, name: string }>, challenges: Array<{ id: string, title: string }> };
+
+export type ProjectMergePreviewQueryVariables = Exact<{
+  keep: string | number;
+  absorb: string | number;
+}>;
+
+
+export type ProjectMergePreviewQuery = { mergePreview: { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, kept:
+      | { id: string, revision: number, name: string, aliases: Array<string>, summary: string | null, fields: Array<number>, form: string | null, startYear: number, endYear: number | null, status: ProjectStatus, deadline: string | null, budgetYen: number | null, subsidyYen: number | null, subsidySince: number | null, domain: { domain: Domain | null, source: DomainSource | null, reasonJa: string }, districts: Array<{ id: string, name: string }>, challenges: Array<{ id: string, title: string }> }
+      | Record<PropertyKey, never>
+    , absorbed:
+      | { id: string, revision: number, name: string, aliases: Array<string>, summary: string | null, fields: Array<number>, form: string | null, startYear: number, endYear: number | null, status: ProjectStatus, deadline: string | null, budgetYen: number | null, subsidyYen: number | null, subsidySince: number | null, domain: { domain: Domain | null, source: DomainSource | null, reasonJa: string }, districts: Array<{ id: string, name: string }>, challenges: Array<{ id: string, title: string }> }
+      | Record<PropertyKey, never>
+    , participations: Array<{ role: ParticipationRole, since: number, until: number | null, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, acquaintances: Array<{ strength: number, coordinator: { __typename: 'Coordinator', name: string, id: string }, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string } }>, coordinations: Array<{ since: number, until: number | null, coordinator: { __typename: 'Coordinator', name: string, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, links: Array<{ field: string, records: Array<
+        | { __typename: 'Challenge', title: string, id: string }
+        | { __typename: 'Coordinator', name: string, id: string }
+        | { __typename: 'District', name: string, id: string }
+        | { __typename: 'Principal', name: string, sector: Sector | null, id: string }
+        | { __typename: 'Project', name: string, endYear: number | null, id: string }
+      > }>, warnings: Array<{ field: string, ja: string, en: string }> } };
+
+export type MergeProjectsMutationVariables = Exact<{
+  input: MergeInput;
+}>;
+
+
+export type MergeProjectsMutation = { mergeProjects: { project: { id: string } } };
+
 export type ReadingPartsFragment = { domain: Domain | null, source: DomainSource | null, printed: boolean | null, reasonJa: string, reasonEn: string };
 
 export type ProjectPageQueryVariables = Exact<{
@@ -2021,6 +2174,27 @@ export const ChallengeSavedFragmentDoc = new TypedDocumentString(`
   ja
   en
 }`, {"fragmentName":"ChallengeSaved"}) as unknown as TypedDocumentString<ChallengeSavedFragment, unknown>;
+export const MergedChallengeFragmentDoc = new TypedDocumentString(`
+    fragment MergedChallenge on Challenge {
+  id
+  revision
+  title
+  aliases
+  description
+  fields
+  needs
+  raisedYear
+  status
+  districts {
+    id
+    name
+  }
+  raisedBy {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MergedChallenge"}) as unknown as TypedDocumentString<MergedChallengeFragment, unknown>;
 export const LabelPartsFragmentDoc = new TypedDocumentString(`
     fragment LabelParts on Words {
   ja
@@ -2103,6 +2277,30 @@ export const CoordinatorSavedFragmentDoc = new TypedDocumentString(`
   ja
   en
 }`, {"fragmentName":"CoordinatorSaved"}) as unknown as TypedDocumentString<CoordinatorSavedFragment, unknown>;
+export const MergedCoordinatorFragmentDoc = new TypedDocumentString(`
+    fragment MergedCoordinator on Coordinator {
+  id
+  revision
+  name
+  aliases
+  cohort
+  skills
+  fields
+  capacityPerYear
+  status
+  contactEmail
+  contactPhone
+  note
+  districts {
+    id
+    name
+  }
+  belongsTo {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"MergedCoordinator"}) as unknown as TypedDocumentString<MergedCoordinatorFragment, unknown>;
 export const NoteFragmentDoc = new TypedDocumentString(`
     fragment Note on ImportNote {
   code
@@ -2322,6 +2520,101 @@ export const CountedFragmentDoc = new TypedDocumentString(`
   counts
 }
     `, {"fragmentName":"Counted"}) as unknown as TypedDocumentString<CountedFragment, unknown>;
+export const MergeEndFragmentDoc = new TypedDocumentString(`
+    fragment MergeEnd on Node {
+  __typename
+  id
+  ... on Principal {
+    name
+    sector
+  }
+  ... on Project {
+    name
+    endYear
+  }
+  ... on Coordinator {
+    name
+  }
+  ... on District {
+    name
+  }
+  ... on Challenge {
+    title
+  }
+}
+    `, {"fragmentName":"MergeEnd"}) as unknown as TypedDocumentString<MergeEndFragment, unknown>;
+export const MergingFragmentDoc = new TypedDocumentString(`
+    fragment Merging on MergePreview {
+  taken
+  differing
+  aliases
+  participations {
+    role
+    since
+    until
+    principal {
+      ...MergeEnd
+    }
+    project {
+      ...MergeEnd
+    }
+  }
+  acquaintances {
+    strength
+    coordinator {
+      ...MergeEnd
+    }
+    principal {
+      ...MergeEnd
+    }
+  }
+  coordinations {
+    since
+    until
+    coordinator {
+      ...MergeEnd
+    }
+    project {
+      ...MergeEnd
+    }
+  }
+  links {
+    field
+    records {
+      ...MergeEnd
+    }
+  }
+  otherTies
+  warnings {
+    ...WarningParts
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+fragment MergeEnd on Node {
+  __typename
+  id
+  ... on Principal {
+    name
+    sector
+  }
+  ... on Project {
+    name
+    endYear
+  }
+  ... on Coordinator {
+    name
+  }
+  ... on District {
+    name
+  }
+  ... on Challenge {
+    title
+  }
+}`, {"fragmentName":"Merging"}) as unknown as TypedDocumentString<MergingFragment, unknown>;
 export const PrincipalRecordFragmentDoc = new TypedDocumentString(`
     fragment PrincipalRecord on Principal {
   id
@@ -2433,6 +2726,37 @@ export const ProjectSavedFragmentDoc = new TypedDocumentString(`
   ja
   en
 }`, {"fragmentName":"ProjectSaved"}) as unknown as TypedDocumentString<ProjectSavedFragment, unknown>;
+export const MergedProjectFragmentDoc = new TypedDocumentString(`
+    fragment MergedProject on Project {
+  id
+  revision
+  name
+  aliases
+  summary
+  fields
+  form
+  domain {
+    domain
+    source
+    reasonJa
+  }
+  startYear
+  endYear
+  status
+  deadline
+  budgetYen
+  subsidyYen
+  subsidySince
+  districts {
+    id
+    name
+  }
+  challenges {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"MergedProject"}) as unknown as TypedDocumentString<MergedProjectFragment, unknown>;
 export const ReadingPartsFragmentDoc = new TypedDocumentString(`
     fragment ReadingParts on DomainReading {
   domain
@@ -2544,6 +2868,121 @@ export const ChallengeListDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<ChallengeListQuery, ChallengeListQueryVariables>;
+export const ChallengeMergePreviewDocument = new TypedDocumentString(`
+    query ChallengeMergePreview($keep: ID!, $absorb: ID!) {
+  mergePreview(keep: $keep, absorb: $absorb) {
+    kept {
+      ... on Challenge {
+        ...MergedChallenge
+      }
+    }
+    absorbed {
+      ... on Challenge {
+        ...MergedChallenge
+      }
+    }
+    ...Merging
+  }
+}
+    fragment MergedChallenge on Challenge {
+  id
+  revision
+  title
+  aliases
+  description
+  fields
+  needs
+  raisedYear
+  status
+  districts {
+    id
+    name
+  }
+  raisedBy {
+    id
+    name
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+fragment MergeEnd on Node {
+  __typename
+  id
+  ... on Principal {
+    name
+    sector
+  }
+  ... on Project {
+    name
+    endYear
+  }
+  ... on Coordinator {
+    name
+  }
+  ... on District {
+    name
+  }
+  ... on Challenge {
+    title
+  }
+}
+fragment Merging on MergePreview {
+  taken
+  differing
+  aliases
+  participations {
+    role
+    since
+    until
+    principal {
+      ...MergeEnd
+    }
+    project {
+      ...MergeEnd
+    }
+  }
+  acquaintances {
+    strength
+    coordinator {
+      ...MergeEnd
+    }
+    principal {
+      ...MergeEnd
+    }
+  }
+  coordinations {
+    since
+    until
+    coordinator {
+      ...MergeEnd
+    }
+    project {
+      ...MergeEnd
+    }
+  }
+  links {
+    field
+    records {
+      ...MergeEnd
+    }
+  }
+  otherTies
+  warnings {
+    ...WarningParts
+  }
+}`) as unknown as TypedDocumentString<ChallengeMergePreviewQuery, ChallengeMergePreviewQueryVariables>;
+export const MergeChallengesDocument = new TypedDocumentString(`
+    mutation MergeChallenges($input: MergeInput!) {
+  mergeChallenges(input: $input) {
+    challenge {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeChallengesMutation, MergeChallengesMutationVariables>;
 export const ChallengePageDocument = new TypedDocumentString(`
     query ChallengePage($id: ID!) {
   challenge(id: $id) {
@@ -2833,6 +3272,124 @@ export const CoordinatorListDocument = new TypedDocumentString(`
     count
   }
 }`) as unknown as TypedDocumentString<CoordinatorListQuery, CoordinatorListQueryVariables>;
+export const CoordinatorMergePreviewDocument = new TypedDocumentString(`
+    query CoordinatorMergePreview($keep: ID!, $absorb: ID!) {
+  mergePreview(keep: $keep, absorb: $absorb) {
+    kept {
+      ... on Coordinator {
+        ...MergedCoordinator
+      }
+    }
+    absorbed {
+      ... on Coordinator {
+        ...MergedCoordinator
+      }
+    }
+    ...Merging
+  }
+}
+    fragment MergedCoordinator on Coordinator {
+  id
+  revision
+  name
+  aliases
+  cohort
+  skills
+  fields
+  capacityPerYear
+  status
+  contactEmail
+  contactPhone
+  note
+  districts {
+    id
+    name
+  }
+  belongsTo {
+    id
+    name
+  }
+}
+fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+fragment MergeEnd on Node {
+  __typename
+  id
+  ... on Principal {
+    name
+    sector
+  }
+  ... on Project {
+    name
+    endYear
+  }
+  ... on Coordinator {
+    name
+  }
+  ... on District {
+    name
+  }
+  ... on Challenge {
+    title
+  }
+}
+fragment Merging on MergePreview {
+  taken
+  differing
+  aliases
+  participations {
+    role
+    since
+    until
+    principal {
+      ...MergeEnd
+    }
+    project {
+      ...MergeEnd
+    }
+  }
+  acquaintances {
+    strength
+    coordinator {
+      ...MergeEnd
+    }
+    principal {
+      ...MergeEnd
+    }
+  }
+  coordinations {
+    since
+    until
+    coordinator {
+      ...MergeEnd
+    }
+    project {
+      ...MergeEnd
+    }
+  }
+  links {
+    field
+    records {
+      ...MergeEnd
+    }
+  }
+  otherTies
+  warnings {
+    ...WarningParts
+  }
+}`) as unknown as TypedDocumentString<CoordinatorMergePreviewQuery, CoordinatorMergePreviewQueryVariables>;
+export const MergeCoordinatorsDocument = new TypedDocumentString(`
+    mutation MergeCoordinators($input: MergeInput!) {
+  mergeCoordinators(input: $input) {
+    coordinator {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeCoordinatorsMutation, MergeCoordinatorsMutationVariables>;
 export const CoordinatorPageDocument = new TypedDocumentString(`
     query CoordinatorPage($id: ID!) {
   coordinator(id: $id) {
@@ -2947,7 +3504,7 @@ export const DuplicatesDocument = new TypedDocumentString(`
   decided
 }`) as unknown as TypedDocumentString<DuplicatesQuery, DuplicatesQueryVariables>;
 export const DecideDuplicateDocument = new TypedDocumentString(`
-    mutation DecideDuplicate($input: NameDecisionInput!) {
+    mutation DecideDuplicate($input: DuplicateDecisionInput!) {
   decideDuplicate(input: $input)
 }
     `) as unknown as TypedDocumentString<DecideDuplicateMutation, DecideDuplicateMutationVariables>;
@@ -4019,6 +4576,37 @@ export const MapTieColumnDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapTieColumnQuery, MapTieColumnQueryVariables>;
+export const MergeKeptDocument = new TypedDocumentString(`
+    query MergeKept($id: ID!) {
+  node(id: $id) {
+    ...MergeEnd
+    ... on Principal {
+      kana
+      corporateNumber
+    }
+  }
+}
+    fragment MergeEnd on Node {
+  __typename
+  id
+  ... on Principal {
+    name
+    sector
+  }
+  ... on Project {
+    name
+    endYear
+  }
+  ... on Coordinator {
+    name
+  }
+  ... on District {
+    name
+  }
+  ... on Challenge {
+    title
+  }
+}`) as unknown as TypedDocumentString<MergeKeptQuery, MergeKeptQueryVariables>;
 export const AtlasDocument = new TypedDocumentString(`
     query Atlas {
   atlas {
@@ -4247,60 +4835,92 @@ export const PrincipalIdsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PrincipalIdsQuery, PrincipalIdsQueryVariables>;
-export const MergePreviewDocument = new TypedDocumentString(`
-    query MergePreview($keep: ID!, $absorb: ID!) {
+export const PrincipalMergePreviewDocument = new TypedDocumentString(`
+    query PrincipalMergePreview($keep: ID!, $absorb: ID!) {
   mergePreview(keep: $keep, absorb: $absorb) {
     kept {
-      ...PrincipalRecord
+      ... on Principal {
+        ...PrincipalRecord
+      }
     }
     absorbed {
-      ...PrincipalRecord
-    }
-    taken
-    differing
-    aliases
-    participations {
-      role
-      since
-      until
-      project {
-        id
-        name
-        endYear
+      ... on Principal {
+        ...PrincipalRecord
       }
     }
-    districts {
-      id
-      name
-    }
-    memberOf {
-      id
-      name
-    }
-    members {
-      id
-      name
-    }
-    challenges {
-      id
-      title
-    }
-    knownBy {
-      coordinator {
-        id
-        name
-      }
-    }
-    otherTies
-    warnings {
-      ...WarningParts
-    }
+    ...Merging
   }
 }
     fragment WarningParts on Warning {
   field
   ja
   en
+}
+fragment MergeEnd on Node {
+  __typename
+  id
+  ... on Principal {
+    name
+    sector
+  }
+  ... on Project {
+    name
+    endYear
+  }
+  ... on Coordinator {
+    name
+  }
+  ... on District {
+    name
+  }
+  ... on Challenge {
+    title
+  }
+}
+fragment Merging on MergePreview {
+  taken
+  differing
+  aliases
+  participations {
+    role
+    since
+    until
+    principal {
+      ...MergeEnd
+    }
+    project {
+      ...MergeEnd
+    }
+  }
+  acquaintances {
+    strength
+    coordinator {
+      ...MergeEnd
+    }
+    principal {
+      ...MergeEnd
+    }
+  }
+  coordinations {
+    since
+    until
+    coordinator {
+      ...MergeEnd
+    }
+    project {
+      ...MergeEnd
+    }
+  }
+  links {
+    field
+    records {
+      ...MergeEnd
+    }
+  }
+  otherTies
+  warnings {
+    ...WarningParts
+  }
 }
 fragment PrincipalRecord on Principal {
   id
@@ -4335,7 +4955,7 @@ fragment PrincipalRecord on Principal {
     name
     sector
   }
-}`) as unknown as TypedDocumentString<MergePreviewQuery, MergePreviewQueryVariables>;
+}`) as unknown as TypedDocumentString<PrincipalMergePreviewQuery, PrincipalMergePreviewQueryVariables>;
 export const MergePrincipalsDocument = new TypedDocumentString(`
     mutation MergePrincipals($input: MergeInput!) {
   mergePrincipals(input: $input) {
@@ -4782,6 +5402,131 @@ export const ProjectPrincipalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProjectPrincipalsQuery, ProjectPrincipalsQueryVariables>;
+export const ProjectMergePreviewDocument = new TypedDocumentString(`
+    query ProjectMergePreview($keep: ID!, $absorb: ID!) {
+  mergePreview(keep: $keep, absorb: $absorb) {
+    kept {
+      ... on Project {
+        ...MergedProject
+      }
+    }
+    absorbed {
+      ... on Project {
+        ...MergedProject
+      }
+    }
+    ...Merging
+  }
+}
+    fragment WarningParts on Warning {
+  field
+  ja
+  en
+}
+fragment MergeEnd on Node {
+  __typename
+  id
+  ... on Principal {
+    name
+    sector
+  }
+  ... on Project {
+    name
+    endYear
+  }
+  ... on Coordinator {
+    name
+  }
+  ... on District {
+    name
+  }
+  ... on Challenge {
+    title
+  }
+}
+fragment Merging on MergePreview {
+  taken
+  differing
+  aliases
+  participations {
+    role
+    since
+    until
+    principal {
+      ...MergeEnd
+    }
+    project {
+      ...MergeEnd
+    }
+  }
+  acquaintances {
+    strength
+    coordinator {
+      ...MergeEnd
+    }
+    principal {
+      ...MergeEnd
+    }
+  }
+  coordinations {
+    since
+    until
+    coordinator {
+      ...MergeEnd
+    }
+    project {
+      ...MergeEnd
+    }
+  }
+  links {
+    field
+    records {
+      ...MergeEnd
+    }
+  }
+  otherTies
+  warnings {
+    ...WarningParts
+  }
+}
+fragment MergedProject on Project {
+  id
+  revision
+  name
+  aliases
+  summary
+  fields
+  form
+  domain {
+    domain
+    source
+    reasonJa
+  }
+  startYear
+  endYear
+  status
+  deadline
+  budgetYen
+  subsidyYen
+  subsidySince
+  districts {
+    id
+    name
+  }
+  challenges {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<ProjectMergePreviewQuery, ProjectMergePreviewQueryVariables>;
+export const MergeProjectsDocument = new TypedDocumentString(`
+    mutation MergeProjects($input: MergeInput!) {
+  mergeProjects(input: $input) {
+    project {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeProjectsMutation, MergeProjectsMutationVariables>;
 export const ProjectPageDocument = new TypedDocumentString(`
     query ProjectPage($id: ID!) {
   project(id: $id) {

@@ -186,18 +186,17 @@ describeBrowser('the page of data', (openPage) => {
     const { page } = opened;
     const first = page.locator('[data-proposal]').first();
     await first.getByRole('radio', { name: '同じ' }).check();
-    await first.getByText('この操作は取り消せません', { exact: false }).waitFor();
+    await first.getByRole('link', { name: '統合の内容を確かめる' }).waitFor();
     await expectAccessible(page);
-    await first.getByRole('button', { name: 'やめる' }).click();
-    expect(await first.getAttribute('data-decided')).toBe('');
     const pairs = await page.locator('[data-proposal]').count();
     await first.getByRole('radio', { name: '別のもの' }).check();
     await page.getByText('別のものとして覚えました。').first().waitFor();
     const second = page.locator('[data-proposal]').nth(1);
     await second.getByRole('radio', { name: '同じ' }).check();
-    await second.getByRole('button', { name: '統合する' }).click();
-    await page.getByText('に統合しました。', { exact: false }).waitFor();
-    await page.reload();
+    await second.getByRole('link', { name: '統合の内容を確かめる' }).click();
+    await page.getByRole('button', { name: 'この内容で統合する' }).click();
+    await page.locator('[data-merged]').waitFor();
+    await page.getByRole('link', { name: '重複の候補の一覧へ' }).first().click();
     await expect
       .poll(() => page.locator('[data-proposal]:not([data-decided="DIFFERENT"])').count())
       .toBe(pairs - 2);

@@ -1,6 +1,6 @@
 // What a coordinator does with a group that is there twice: looks at what becomes of the two, and makes them one.
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { DuplicatesDocument, MergePreviewDocument } from '../../client/gql/graphql.ts';
+import { DuplicatesDocument, PrincipalMergePreviewDocument } from '../../client/gql/graphql.ts';
 import { speaker } from '../client/speaker.ts';
 import { expectQuiet } from '../support/accessible.ts';
 import { ask } from '../support/ask.ts';
@@ -41,7 +41,7 @@ describeBrowser('a coordinator', (openPage) => {
     async ({ lang, hand: handOf, word }) => {
       const { t } = speaker(lang);
       const { keep, absorb, kept, absorbed } = await twins(word);
-      const { mergePreview } = await ask(server, MergePreviewDocument, { keep, absorb });
+      const { mergePreview } = await ask(server, PrincipalMergePreviewDocument, { keep, absorb });
       const moved = mergePreview.participations;
       const opened = await openPage(`${server.url}/data?tab=duplicates&lang=${lang}`, desk);
       const { page } = opened;
@@ -49,27 +49,40 @@ describeBrowser('a coordinator', (openPage) => {
       const button = (name: string) => page.getByRole('button', { name, exact: true });
 
       const card = page.locator('[data-proposal]').filter({ hasText: absorbed }).filter({ hasText: kept });
-      await hand.press(card.getByRole('link', { name: t('data.duplicates.compare') }));
-      const preview = page.locator('[data-preview]');
+      await hand.tick(card.getByRole('radio', { name: t('data.verdictLong.SAME'), exact: true }));
+      await card.getByText(t('data.duplicates.same')).waitFor();
+      await hand.press(card.getByRole('link', { name: t('data.duplicates.look') }));
+      const preview = page.locator('[data-preview="now"]');
       await preview.waitFor();
       expect(address(page)).toEqual({ keep, absorb, lang });
 
+      // Either of the two can stay; what is said follows the choice.
+      const stays = (name: string) =>
+        page.getByRole('columnheader', { name: `${t('merge.keep')} ${name}`, exact: true });
+      await hand.pick(page.getByRole('radio', { name: absorbed }));
+      await stays(absorbed).waitFor();
+      expect(address(page)).toEqual({ keep: absorb, absorb: keep, lang });
+      await hand.pick(page.getByRole('radio', { name: kept }));
+      await stays(kept).waitFor();
+      expect(address(page)).toEqual({ keep, absorb, lang });
+
       // Another look at who else it could be: its name is among those that are like it.
-      await hand.press(button(t('principal.merge.other')));
-      await hand.press(button(t('principal.merge.lookAt', { name: absorbed })));
+      await hand.press(button(t('merge.other')));
+      await hand.press(button(t('merge.lookAt', { name: absorbed })));
       await preview.waitFor();
       const row = (field: string) => preview.locator(`tr[data-field="${field}"]`);
       expect(await row('aliases').innerText()).toContain(absorbed);
-      expect(await row('name').innerText()).toContain(t('principal.merge.what.alias'));
-      await page.getByText(t('principal.merge.projects', { n: moved.length })).waitFor();
-      await preview.getByText(moved[0]!.project.name).first().waitFor();
+      expect(await row('name').innerText()).toContain(t('merge.what.alias'));
+      const title = t('merge.ties.participations');
+      await page.getByRole('heading', { name: t('merge.counted', { title, n: moved.length }) }).waitFor();
+      await preview.getByText(`${word}の夕べ`).first().waitFor();
       expect((await storedPrincipal(server, absorb)).id).toBe(absorb);
 
-      await hand.press(button(t('principal.merge.do')));
+      await hand.press(button(t('merge.do')));
       const merged = page.locator('[data-merged]');
-      await merged.getByRole('heading', { name: t('principal.merge.done', { absorbed, kept }) }).waitFor();
-      await merged.getByText(t('principal.merge.doneProjects', { n: moved.length })).waitFor();
-      await hand.press(merged.getByRole('link', { name: t('principal.merge.open', { name: kept }) }));
+      await merged.getByRole('heading', { name: t('merge.done', { absorbed, kept }) }).waitFor();
+      await merged.getByText(t('merge.doneTies', { n: moved.length })).waitFor();
+      await hand.press(merged.getByRole('link', { name: t('merge.open', { name: kept }) }));
       await page.locator(`[data-principal="${keep}"]`).waitFor();
       expect((await storedPrincipal(server, keep)).aliases).toContain(absorbed);
 

@@ -41,6 +41,11 @@ const records = [
   ['coordinator', `/coordinators/${coordinator}`, '[data-knows]'],
   ['challenge', `/challenges/${challenge}`, '[data-section="facts"]'],
 ] as const;
+const merged = [
+  ['projects', ...nodes.Project],
+  ['coordinators', ...nodes.Coordinator],
+  ['challenges', ...nodes.Challenge],
+] as const;
 const lists = ['principals', 'projects', 'coordinators', 'challenges'] as const;
 const drawn = 'main :is([data-map][data-nodes], [data-table])';
 const form = 'main form :is(input, select)';
@@ -134,8 +139,13 @@ const ofRecords: PageState[] = [
   {
     name: 'merge-preview',
     path: `/principals/merge?keep=${group}&absorb=${of('CIVIC_GROUP', 1)}`,
-    shows: '[data-preview]',
+    shows: '[data-preview="now"]',
   },
+  ...merged.map(([list, one, other]) => ({
+    name: `merge-${list}`,
+    path: `/${list}/merge?keep=${one!.id}&absorb=${other!.id}`,
+    shows: '[data-preview="now"]',
+  })),
   { name: 'merge-refused', path: `/principals/merge?keep=${group}&absorb=${person}`, shows: '[role=alert]' },
 ];
 

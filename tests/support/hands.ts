@@ -12,6 +12,8 @@ export interface Hand {
   press(target: Locator): Promise<void>;
   /** Ticks a box, or lets go of it. */
   tick(box: Locator): Promise<void>;
+  /** Picks one of several of which one is picked already. */
+  pick(radio: Locator): Promise<void>;
   /** Writes into a field, in place of what stands there. */
   write(field: Locator, text: string): Promise<void>;
   /** Chooses an entry of a list by its value. */
@@ -26,6 +28,7 @@ export interface Hand {
 const mouse = (page: Page): Hand => ({
   press: (target) => target.first().click(),
   tick: (box) => box.click(),
+  pick: (radio) => radio.check(),
   write: (field, text) => field.fill(text),
   choose: async (list, value) => {
     await list.selectOption(value);
@@ -42,6 +45,12 @@ const mouse = (page: Page): Hand => ({
 const keyboard = (page: Page): Hand => ({
   press: (target) => pressOn(page, target),
   tick: (box) => pressOn(page, box, 'Space'),
+  async pick(radio) {
+    await reach(page, radio.locator('xpath=ancestor::fieldset').locator(':checked'));
+    for (let presses = 0; presses < MOST && !(await radio.isChecked()); presses += 1)
+      await page.keyboard.press('ArrowDown');
+    expect(await radio.isChecked(), `${radio} is not reached by ArrowDown`).toBe(true);
+  },
   write: (field, text) => writeInto(page, field, text),
   async choose(list, value) {
     await reach(page, list);

@@ -31,6 +31,7 @@ export function ChallengePage() {
   const { archive } = useChallengeSaves();
   const mayUpdate = useMayCall('updateChallenge');
   const mayArchive = useMayCall('archiveChallenge');
+  const mayMerge = useMayCall('mergeChallenges');
   const catalogue = useCatalogue();
   const { data, error, refetch } = useQuery({
     queryKey: ['challenge', id],
@@ -54,7 +55,19 @@ export function ChallengePage() {
     reload: async () => (await refetch()).data?.challenge,
   };
   const manage = (
-    <ManageRecord record={challenge} name={challenge.title} mayArchive={mayArchive} archive={archive} />
+    <ManageRecord
+      record={challenge}
+      name={challenge.title}
+      mayArchive={mayArchive}
+      archive={archive}
+      merge={
+        mayMerge && (
+          <Link to="/challenges/merge" search={{ keep: challenge.id }} className="button-plain">
+            {t('merge.start.CHALLENGE')}
+          </Link>
+        )
+      }
+    />
   );
   const facts = <ChallengeFacts challenge={challenge} catalogue={catalogue.data} sections={sections} />;
   // The form has the whole width, and the page to itself.

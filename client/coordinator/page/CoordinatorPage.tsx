@@ -36,6 +36,7 @@ export function CoordinatorPage() {
   const { archive } = useCoordinatorSaves();
   const mayUpdate = useMayCall('updateCoordinator');
   const mayArchive = useMayCall('archiveCoordinator');
+  const mayMerge = useMayCall('mergeCoordinators');
   const atlas = useAtlas();
   const catalogue = useCatalogue();
   const role = atlas.data?.viewer.role;
@@ -60,7 +61,19 @@ export function CoordinatorPage() {
     reload: async () => (await refetch()).data?.coordinator,
   };
   const manage = (
-    <ManageRecord record={coordinator} name={coordinator.name} mayArchive={mayArchive} archive={archive} />
+    <ManageRecord
+      record={coordinator}
+      name={coordinator.name}
+      mayArchive={mayArchive}
+      archive={archive}
+      merge={
+        mayMerge && (
+          <Link to="/coordinators/merge" search={{ keep: coordinator.id }} className="button-plain">
+            {t('merge.start.COORDINATOR')}
+          </Link>
+        )
+      }
+    />
   );
   const facts = <CoordinatorFacts coordinator={coordinator} catalogue={catalogue.data} sections={sections} />;
   // The form has the whole width, and the page to itself.

@@ -3,7 +3,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DecideDuplicateDocument, type NameVerdict, type ProposalFragment } from '../../gql/graphql.ts';
+import {
+  DecideDuplicateDocument,
+  type DuplicateVerdict,
+  type NameVerdict,
+  type ProposalFragment,
+} from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { ProposalCard } from '../names/ProposalCard.tsx';
@@ -11,16 +16,16 @@ import { ProposalCard } from '../names/ProposalCard.tsx';
 interface DuplicateProps {
   proposal: ProposalFragment;
   decided: NameVerdict | null;
-  onDecided: (verdict: NameVerdict) => void;
+  onDecided: (verdict: DuplicateVerdict) => void;
 }
 
-/** The answers; that they are the same asks once more, as the one is merged into the other at once. */
+/** The answers; that they are the same leads to what a merge would do, and decides nothing here. */
 export function Duplicate({ proposal, decided, onDecided }: DuplicateProps) {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [asked, setAsked] = useState<NameVerdict | null>(null);
   const decide = useMutation({
-    mutationFn: (verdict: NameVerdict) =>
+    mutationFn: (verdict: DuplicateVerdict) =>
       ask(DecideDuplicateDocument, { input: { proposal: proposal.id, verdict } }),
     networkMode: 'always',
     onSettled: () => setAsked(null),
@@ -29,54 +34,27 @@ export function Duplicate({ proposal, decided, onDecided }: DuplicateProps) {
       void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'duplicates' });
     },
   });
-  const { name, otherName } = proposal;
-  const isMerged = decided === 'SAME';
-  if (isMerged)
-    return (
-      <li className="rounded-8 border border-success-2 p-4 text-std-16N-170" data-decided="SAME">
-        {t('data.duplicates.merged', { name, other: otherName })}
-      </li>
-    );
+  const { record, other } = proposal;
+  const answer = asked ?? decided;
   return (
     <ProposalCard
       proposal={proposal}
-      decided={asked ?? decided}
+      decided={answer}
       onDecide={(verdict) => {
         setAsked(verdict);
         if (verdict !== 'SAME') decide.mutate(verdict);
       }}
     >
-      {asked === 'SAME' && (
-        <div className="mt-3 rounded-8 border-2 border-solid-gray-600 p-3 text-dns-14N-130" role="alert">
-          <p>{t('data.duplicates.warning', { name, other: otherName })}</p>
-          <div className="mt-3 flex flex-wrap gap-3">
-            <button type="button" className="button-plain" onClick={() => setAsked(null)}>
-              {t('data.duplicates.no')}
-            </button>
-            <button
-              type="button"
-              className="button-main"
-              disabled={decide.isPending}
-              onClick={() => decide.mutate('SAME')}
-            >
-              {t('data.duplicates.yes')}
-            </button>
-          </div>
-        </div>
-      )}
-      {!decided && proposal.record && proposal.other && (
-        <p className="mt-3 text-dns-14N-130">
-          <Link
-            to="/principals/merge"
-            search={{ keep: proposal.other, absorb: proposal.record }}
-            className="link"
-          >
-            {t('data.duplicates.compare')}
-          </Link>
-        </p>
-      )}
-      {asked === null && decided && (
-        <p className="mt-2 text-dns-14N-130 text-green-900">{t(`data.duplicates.decided.${decided}`)}</p>
+      <div role="status">
+        {answer === 'SAME' && <p className="mt-3 text-dns-14N-130">{t('data.duplicates.same')}</p>}
+        {asked === null && decided && decided !== 'SAME' && (
+          <p className="mt-2 text-dns-14N-130 text-green-900">{t(`data.duplicates.decided.${decided}`)}</p>
+        )}
+      </div>
+      {answer === 'SAME' && record && other && (
+        <Link to="/principals/merge" search={{ keep: other, absorb: record }} className="button-main mt-2">
+          {t('data.duplicates.look')}
+        </Link>
       )}
       {decide.error && <Failure error={decide.error} title={t('data.duplicates.failed')} />}
     </ProposalCard>

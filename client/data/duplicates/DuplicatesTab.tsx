@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DuplicatesDocument, type NameVerdict } from '../../gql/graphql.ts';
+import { DuplicatesDocument, type DuplicateVerdict } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { Loading } from '../../parts/Loading.tsx';
@@ -10,26 +10,23 @@ import { Duplicate } from './Duplicate.tsx';
 
 const perPage = 50;
 
-/** The likeliest pairs; a merge says plainly what it does before it does it. */
+/** The likeliest pairs; those that are the same are merged on a page of its own, which shows first what a merge does. */
 export function DuplicatesTab() {
   const { t } = useTranslation();
   const [most, setMost] = useState(perPage);
-  const [decided, setDecided] = useState<Record<string, NameVerdict>>({});
+  const [decided, setDecided] = useState<Record<string, DuplicateVerdict>>({});
   const { data, error, refetch, isFetching } = useQuery({
     queryKey: ['duplicates', most],
     queryFn: async ({ signal }) => (await ask(DuplicatesDocument, { first: most }, signal)).duplicates,
     // A decision does not take its card away before one sees that it was taken.
     staleTime: Number.POSITIVE_INFINITY,
-    refetchOnMount: 'always',
+    // Whoever comes back from a merge is not to see the two once more.
+    gcTime: 0,
   });
-  const last = Object.entries(decided).at(-1)?.[1];
   return (
     <>
       <h2 className="text-std-20B-160">{t('data.duplicates.title')}</h2>
       <p className="mt-1 mb-4 max-w-3xl text-dns-16N-130 text-solid-gray-800">{t('data.duplicates.intro')}</p>
-      <p role="status" className="sr-only">
-        {last && t(`data.duplicates.decided.${last}`)}
-      </p>
       {error ? (
         <Failure error={error} retry={refetch} />
       ) : data === undefined ? (

@@ -33,7 +33,7 @@ export function Manage({ principal, role }: ManageProps) {
       <div className="mt-3 flex flex-wrap gap-3">
         {mayMerge && (
           <Link to="/principals/merge" search={{ keep: principal.id }} className="button-plain">
-            {t('principal.merge.start')}
+            {t('merge.start.PRINCIPAL')}
           </Link>
         )}
         {!principal.archivedAt && <PrincipalArchive principal={principal} />}

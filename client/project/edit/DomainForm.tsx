@@ -7,6 +7,7 @@ import type { Saved } from '../../form/useRecordForm.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import type { Project } from '../page/Project.ts';
 import { ProjectForm } from './ProjectForm.tsx';
+import { setByHand } from './setByHand.ts';
 import { useProjectFields } from './useProjectFields.ts';
 import { useProjectSaves } from './useProjectSaves.ts';
 
@@ -17,11 +18,8 @@ interface DomainFormProps {
   onCancel: () => void;
 }
 
-/** What stands in the form: only what was set by hand. */
-function setByHand({ id, revision, domain: { domain, source, reasonJa } }: Project) {
-  const isSet = source === 'MANUAL';
-  return { id, revision, domain: isSet ? domain : null, domainReason: isSet ? reasonJa : null };
-}
+/** What stands in the form. */
+const recordOf = ({ id, revision, domain }: Project) => ({ id, revision, ...setByHand(domain) });
 
 /** Domain and reason; where there is one already, the way back to what form and sectors say. */
 export function DomainForm(props: DomainFormProps) {
@@ -46,11 +44,11 @@ function Fields({ project, reload, onSaved, onCancel, city, catalogue }: FieldsP
         label={t('form.editWhat', { what: t('project.domain') })}
         city={city}
         groups={domain}
-        record={setByHand(project)}
+        record={recordOf(project)}
         save={(input, revision) => update(project.id, input, revision)}
         reload={async () => {
           const now = await reload();
-          return now && setByHand(now);
+          return now && recordOf(now);
         }}
         onSaved={onSaved}
         onCancel={onCancel}

@@ -35,6 +35,7 @@ export function ProjectPage() {
   const { archive } = useProjectSaves();
   const mayUpdate = useMayCall('updateProject');
   const mayArchive = useMayCall('archiveProject');
+  const mayMerge = useMayCall('mergeProjects');
   const catalogue = useCatalogue();
   const { data, error, refetch } = useQuery({
     queryKey: ['project', id],
@@ -58,7 +59,19 @@ export function ProjectPage() {
     reload: async () => (await refetch()).data?.project,
   };
   const manage = (
-    <ManageRecord record={project} name={project.name} mayArchive={mayArchive} archive={archive} />
+    <ManageRecord
+      record={project}
+      name={project.name}
+      mayArchive={mayArchive}
+      archive={archive}
+      merge={
+        mayMerge && (
+          <Link to="/projects/merge" search={{ keep: project.id }} className="button-plain">
+            {t('merge.start.PROJECT')}
+          </Link>
+        )
+      }
+    />
   );
   const facts = (
     <ProjectFacts project={project} city={data.profile} catalogue={catalogue.data} sections={sections} />

@@ -234,7 +234,7 @@ describe('an import', () => {
 });
 
 describe('principals that look alike', () => {
-  it('are merged, told apart or tied as a person says', async () => {
+  it('are told apart or tied as a person says, and are one only by a merge', async () => {
     const make = async (name: string) => (await api.write('createPrincipal', { name })).id;
     const [a, b] = [await make('NPO法人ひまわり'), await make('特定非営利活動法人ひまわり')];
     const { duplicates } = await api.ask('duplicates');
@@ -243,15 +243,22 @@ describe('principals that look alike', () => {
         [a, b].includes(record) && [a, b].includes(other),
     );
     expect(found).toMatchObject({ verdict: 'SAME', line: null, decided: null });
-    const decide = (proposal: string) => api.ask('decideDuplicate', { input: { proposal, verdict: 'SAME' } });
-    expect(await decide(found.id)).toEqual({ decided: true });
-    const { record } = await api.ask('principal', { id: found.record });
-    expect([record.id, record.aliases]).toEqual([found.other, expect.arrayContaining([found.name])]);
-    expect(await api.refused('decideDuplicate', { input: { proposal: 'x', verdict: 'SAME' } })).toMatchObject(
-      {
-        code: 'NOT_FOUND',
-      },
-    );
+    const decide = (verdict: string) =>
+      api.ask('decideDuplicate', { input: { proposal: found.id, verdict } });
+    const now = async () => {
+      const listed = (await api.ask('duplicates')).duplicates as { id: string; decided: string | null }[];
+      return listed.find(({ id }) => id === found.id)?.decided;
+    };
+    const memberOf = async () => (await api.ask('principal', { id: found.record })).record.memberOf;
+    expect(await decide('DIFFERENT')).toEqual({ decided: true });
+    expect([await now(), await memberOf()]).toEqual(['DIFFERENT', []]);
+    await decide('BRANCH');
+    expect([await now(), await memberOf()]).toMatchObject(['BRANCH', [{ id: found.other }]]);
+    await expect(decide('SAME')).rejects.toThrow('DuplicateVerdict');
+    await api.write('mergePrincipals', { keep: found.other, absorb: found.record });
+    expect(await now()).toBeUndefined();
+    const input = { proposal: found.id, verdict: 'DIFFERENT' };
+    expect(await api.refused('decideDuplicate', { input })).toMatchObject({ code: 'NOT_FOUND' });
   });
 });
 

@@ -1,45 +1,63 @@
-// Two principals side by side, and what they become.
+// Two records side by side, and what they become.
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Field, FieldValue } from '../../form/Field.ts';
-import { valueText } from '../../form/valueText.ts';
-import { listed } from '../../parts/listed.ts';
-import { ScrollArea } from '../../parts/ScrollArea.tsx';
-import { useLanguage } from '../../parts/useLanguage.ts';
-import { PrincipalLink } from '../PrincipalLink.tsx';
+import type { Field, FieldValue } from '../form/Field.ts';
+import { valueText } from '../form/valueText.ts';
+import { listed } from '../parts/listed.ts';
+import { recordPlace } from '../parts/recordPlace.ts';
+import { ScrollArea } from '../parts/ScrollArea.tsx';
+import { useLanguage } from '../parts/useLanguage.ts';
 import { becoming } from './becoming.ts';
-import type { MergePreview } from './MergePreview.ts';
+import type { MergeKind, MergePreview } from './MergeKind.ts';
+import { nameOf } from './nameOf.ts';
+
+interface ComparedProps {
+  kind: MergeKind;
+  preview: MergePreview;
+  fields: readonly Field[];
+}
 
 /** A row for each field in which anything stands; what comes over stands out, what stays behind is struck. */
-export function Compared({ preview, fields }: { preview: MergePreview; fields: readonly Field[] }) {
+export function Compared({ kind, preview, fields }: ComparedProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { kept, absorbed } = preview;
-  const rows = becoming(fields, preview);
+  const { kept, absorbed, going } = preview;
+  const links = going.links.map(({ field, records }) => [
+    field,
+    records.map((record) => ({ id: record.id, name: nameOf(record) })),
+  ]);
+  const rows = becoming(fields, {
+    ...{ kept: kept.said, absorbed: absorbed.said },
+    ...{ taken: going.taken, aliases: going.aliases, links: Object.fromEntries(links) },
+  });
   const text = (field: Field, value: FieldValue) =>
     valueText(field, value, t, listed(['', ''], language)) ?? t('table.undefined');
   const heading = 'w-1/4 px-2 py-2 text-left align-top';
   const cell = 'px-2 py-2 align-top break-words whitespace-pre-wrap';
   return (
-    <div className="mt-5">
-      <h2 className="mb-2 text-std-20B-150">{t('principal.merge.compared')}</h2>
-      <ScrollArea label={t('principal.merge.compared')}>
+    <div className="mt-6">
+      <h2 className="mb-2 text-std-20B-150">{t('merge.compared')}</h2>
+      <ScrollArea label={t('merge.compared')}>
         <table className="w-full min-w-[42rem] table-fixed border-collapse text-dns-14N-130">
-          <caption className="sr-only">{t('principal.merge.compared')}</caption>
+          <caption className="sr-only">{t('merge.compared')}</caption>
           <thead>
             <tr className="border-b-2 border-solid-gray-600 text-dns-14B-130">
               <th scope="col" className={`${heading} w-36`}>
-                {t('principal.merge.field')}
+                {t('merge.field')}
               </th>
-              <th scope="col" className={heading}>
-                {t('principal.merge.keep')}
-                <PrincipalLink {...kept} view={{}} />
-              </th>
-              <th scope="col" className={heading}>
-                {t('principal.merge.absorb')}
-                <PrincipalLink {...absorbed} view={{}} />
-              </th>
+              {(['keep', 'absorb'] as const).map((side) => {
+                const { id, name } = side === 'keep' ? kept : absorbed;
+                return (
+                  <th key={side} scope="col" className={heading}>
+                    <span className="block">{t(`merge.${side}`)}</span>
+                    <Link {...recordPlace(kind.type, id)} lang="ja" className="link">
+                      {name}
+                    </Link>
+                  </th>
+                );
+              })}
               <th scope="col" className={`${heading} bg-key-50`}>
-                {t('principal.merge.after')}
+                {t('merge.after')}
               </th>
             </tr>
           </thead>
@@ -62,7 +80,7 @@ export function Compared({ preview, fields }: { preview: MergePreview; fields: r
                   {text(field, values.after)}
                   {what !== 'same' && (
                     <span className="block font-400 text-solid-gray-700">
-                      {t(`principal.merge.what.${field.name === 'name' ? 'alias' : what}`)}
+                      {t(`merge.what.${field.name === kind.nameField ? 'alias' : what}`)}
                     </span>
                   )}
                 </td>

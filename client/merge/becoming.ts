@@ -1,6 +1,6 @@
-// What a field of a principal says once another was merged into it.
-import type { Field, FieldValue, Picked } from '../../form/Field.ts';
-import { isEmpty, isSame, readValue } from '../../form/values.ts';
+// What a field of a record says once another was merged into it.
+import type { Field, FieldValue, Picked } from '../form/Field.ts';
+import { isEmpty, isSame, readValue } from '../form/values.ts';
 
 /** What the record says; of either side or of both. */
 type Said = Readonly<Record<string, unknown>>;
@@ -11,8 +11,8 @@ interface Merge {
   absorbed: Said;
   taken: readonly string[];
   aliases: readonly string[];
-  districts: readonly Picked[];
-  memberOf: readonly Picked[];
+  /** Records that come over, by the name of the field. */
+  links: Readonly<Record<string, readonly Picked[]>>;
 }
 
 /** A field in both records and in the one that they become. */
@@ -28,7 +28,7 @@ export interface Becoming {
 function afterOf(field: Field, kept: FieldValue, absorbed: FieldValue, merge: Merge): FieldValue {
   const { name } = field;
   if (name === 'aliases') return [...(kept as string[]), ...merge.aliases];
-  if (name === 'districts' || name === 'memberOf') return [...(kept as Picked[]), ...merge[name]];
+  if (field.kind === 'records') return [...(kept as Picked[]), ...(merge.links[name] ?? [])];
   return merge.taken.includes(name) ? absorbed : kept;
 }
 

@@ -6,11 +6,18 @@ import { describeEngines, openEngine } from '../../support/engines.ts';
 import { refusedWrite, stateOf } from '../../support/refusals.ts';
 import { type SmallCity, writeCity } from '../../support/smallCity.ts';
 
+interface Links {
+  field: string;
+  records: { __typename: string; id: string }[];
+}
+
 describeEngines('the preview of a merge', (engine) => {
   let database: Database;
   let api: Api;
   let city: SmallCity;
   let absorb: string;
+  let branch: string;
+  let raised: string;
   beforeAll(async () => {
     database = await openEngine(engine);
     api = await openApi(database);
@@ -29,8 +36,9 @@ describeEngines('the preview of a merge', (engine) => {
     ])
       await api.write('setParticipation', { principal: absorb, ...part });
     await api.write('setKnows', { coordinator: coordinators.first, principal: absorb, strength: 2 });
-    await api.write('createPrincipal', { name: '青年部', memberOf: [absorb] });
-    await api.write('createChallenge', { title: '空き家', raisedYear: 2023, raisedBy: [absorb] });
+    branch = (await api.write('createPrincipal', { name: '青年部', memberOf: [absorb] })).id;
+    raised = (await api.write('createChallenge', { title: '空き家', raisedYear: 2023, raisedBy: [absorb] }))
+      .id;
     await api.write('updateCoordinator', {
       id: coordinators.second,
       revision: (await api.ask('coordinator', { id: coordinators.second })).record.revision,
@@ -45,6 +53,12 @@ describeEngines('the preview of a merge', (engine) => {
   const look = async (keep: string, other = absorb) =>
     (await api.ask('mergePreview', { keep, absorb: other })).preview;
 
+  /** The records of each field, as kind and id. */
+  const linksOf = ({ links }: { links: Links[] }) =>
+    Object.fromEntries(
+      links.map(({ field, records }) => [field, records.map(({ __typename, id }) => [__typename, id])]),
+    );
+
   it('says what is taken over, what differs and what goes over, and writes nothing', async () => {
     const { principals, projects, coordinators, districts } = city;
     const before = await stateOf(api);
@@ -56,15 +70,77 @@ describeEngines('the preview of a merge', (engine) => {
       differing: ['kana'],
       aliases: ['みどり', 'NPO法人みどりのかい'],
       participations: [{ role: 'CO_HOST', since: 2022, until: null, project: { id: projects.lecture } }],
-      districts: [{ id: districts.east }],
-      memberOf: [{ id: principals.ward }],
-      members: [expect.anything()],
-      challenges: [expect.anything()],
-      knownBy: [{ strength: 2, coordinator: { id: coordinators.first } }],
+      acquaintances: [{ strength: 2, coordinator: { id: coordinators.first } }],
+      coordinations: [],
       otherTies: 1,
       warnings: [],
     });
+    expect(linksOf(preview)).toEqual({
+      districts: [['District', districts.east]],
+      memberOf: [['Principal', principals.ward]],
+      members: [['Principal', branch]],
+      challenges: [['Challenge', raised]],
+    });
     expect([...preview.taken].sort()).toEqual(['corporateNumber', 'website']);
+  });
+
+  it('of projects takes over the years that hold the parts of both', async () => {
+    const { principals, projects, coordinators, districts } = city;
+    const other = await api.write('createProject', {
+      ...{ name: '川まつり 前夜祭', startYear: 2019, endYear: 2024, form: '後援', summary: '前の晩' },
+      ...{ domain: 'B', domainReason: '市民が始めた', districts: [districts.east, districts.west] },
+      ...{ challenges: [city.challenge], participations: [{ principal: principals.firm, role: 'LEAD' }] },
+    });
+    await api.write('setCoordinates', { coordinator: coordinators.second, project: other.id });
+    const before = await api.ask('project', { id: projects.festival });
+    const preview = await look(projects.festival, other.id);
+    expect(preview).toMatchObject({
+      ...{ kept: { __typename: 'Project' }, aliases: ['川まつり 前夜祭'], acquaintances: [], otherTies: 0 },
+      participations: [{ role: 'LEAD', since: 2019, principal: { id: principals.firm } }],
+      coordinations: [{ since: 2019, until: null, coordinator: { id: coordinators.second } }],
+      differing: expect.arrayContaining(['form']),
+      taken: expect.arrayContaining(['summary', 'domain', 'domainReason', 'startYear', 'endYear']),
+    });
+    expect(preview.differing).not.toContain('startYear');
+    const merged = await api.write('mergeProjects', { keep: projects.festival, absorb: other.id });
+    expect(merged.participations).toHaveLength(
+      before.record.participations.length + preview.participations.length,
+    );
+    const had = before.record.districts.length;
+    expect(merged.districts).toHaveLength(had + (linksOf(preview).districts ?? []).length);
+    expect(merged).toMatchObject({ startYear: 2019, endYear: 2024, summary: '前の晩' });
+  });
+
+  it('of coordinators says whom they will know and what they will look after', async () => {
+    const { principals, projects, coordinators } = city;
+    const other = await api.write('createCoordinator', {
+      ...{ name: '第一のつなぎ役 兼任', belongsTo: [principals.ward], capacityPerYear: 4 },
+    });
+    await api.write('setKnows', { coordinator: other.id, principal: principals.school, strength: 3 });
+    await api.write('setCoordinates', { coordinator: other.id, project: projects.lecture });
+    const preview = await look(coordinators.first, other.id);
+    expect(preview).toMatchObject({
+      ...{ kept: { __typename: 'Coordinator' }, participations: [] },
+      acquaintances: [{ strength: 3, principal: { id: principals.school } }],
+      coordinations: [{ project: { id: projects.lecture } }],
+    });
+    expect(linksOf(preview).belongsTo).toEqual([['Principal', principals.ward]]);
+  });
+
+  it('of challenges says who raised them and what addresses them', async () => {
+    const { principals } = city;
+    const input = { title: '河原のごみ', raisedYear: 2020, needs: ['GOODS'], raisedBy: [principals.ward] };
+    const other = await api.write('createChallenge', input);
+    const project = await api.write('createProject', {
+      ...{ name: '河原の清掃', startYear: 2024, challenges: [other.id] },
+    });
+    const preview = await look(city.challenge, other.id);
+    expect(preview).toMatchObject({ aliases: ['河原のごみ'], otherTies: 0 });
+    expect([...preview.differing].sort()).toEqual(['needs', 'raisedYear']);
+    expect(linksOf(preview)).toEqual({
+      raisedBy: [['Principal', principals.ward]],
+      projects: [['Project', project.id]],
+    });
   });
 
   it('warns where the corporate numbers are of two bodies', async () => {
@@ -80,6 +156,8 @@ describeEngines('the preview of a merge', (engine) => {
       api.refused('mergePreview', { keep, absorb: other });
     expect(await refusal(npo, npo)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'absorb' });
     expect(await refusal(npo, 'nobody')).toMatchObject({ code: 'NOT_FOUND', field: 'absorb' });
+    expect(await refusal('nobody', npo)).toMatchObject({ code: 'NOT_FOUND', field: 'keep' });
+    expect(await refusal(npo, city.projects.survey)).toMatchObject({ code: 'NOT_FOUND', field: 'absorb' });
     expect(await refusal(citizen, npo)).toMatchObject({ code: 'BAD_USER_INPUT', field: 'absorb' });
     for (const viewer of ['PUBLIC', 'COMMITTEE', 'PLANNER'] as const)
       expect(await api.refused('mergePreview', { keep: npo, absorb }, viewer)).toMatchObject({

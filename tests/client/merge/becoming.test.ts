@@ -1,7 +1,7 @@
-// What the fields of two principals become.
+// What the fields of two records become.
 import { expect, it } from 'vitest';
-import type { Field } from '../../../../client/form/Field.ts';
-import { becoming } from '../../../../client/principal/merge/becoming.ts';
+import type { Field } from '../../../client/form/Field.ts';
+import { becoming } from '../../../client/merge/becoming.ts';
 
 const fields: Field[] = [
   { kind: 'text', name: 'name', label: '' },
@@ -20,7 +20,7 @@ it('says of each field what comes over and what stays behind, and leaves out tho
   const rows = becoming(fields, {
     kept: { ...nothing, name: '甲', kana: 'こう', districts: [east] },
     absorbed: { ...nothing, name: '乙', kana: 'おつ', website: 'w', districts: [west], doNotIntroduce: true },
-    ...{ taken: ['website', 'doNotIntroduce'], aliases: ['乙'], districts: [west], memberOf: [] },
+    ...{ taken: ['website', 'doNotIntroduce'], aliases: ['乙'], links: { districts: [west] } },
   });
   expect(rows.map(({ field, after, what }) => [field.name, after, what])).toEqual([
     ['name', '甲', 'left'],
@@ -36,7 +36,7 @@ it('says that nothing changes where both say the same or only the one that stays
   const rows = becoming(fields, {
     kept: { ...nothing, name: '甲', note: '備' },
     absorbed: { ...nothing, name: '甲' },
-    ...{ taken: [], aliases: [], districts: [], memberOf: [] },
+    ...{ taken: [], aliases: [], links: {} },
   });
   expect(rows.map(({ field, what }) => [field.name, what])).toEqual([
     ['name', 'same'],

@@ -1,4 +1,4 @@
-// What the address of the merge of two principals holds.
+// What the address of a merge holds.
 import * as z from 'zod';
 
 const id = z.string().min(1).optional().catch(undefined);
