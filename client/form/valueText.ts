@@ -5,6 +5,9 @@ import type { Field, FieldValue, Picked } from './Field.ts';
 import { readNumber, readYear } from './readYear.ts';
 import { isEmpty } from './values.ts';
 
+/** A unit as it stands behind a number: English ones apart. */
+const behind = (unit: string) => (/^\w/.test(unit) ? ` ${unit}` : unit);
+
 /** The value as a person reads it: labels for codes, names for records, years by their era; null where nothing stands in it. */
 export function valueText(field: Field, value: FieldValue, t: TFunction, comma: string): string | null {
   if (field.kind === 'switch') return t(value ? 'form.yes' : 'form.no');
@@ -26,7 +29,7 @@ export function valueText(field: Field, value: FieldValue, t: TFunction, comma: 
     }
     case 'number': {
       const number = readNumber(value as string);
-      return number === null ? (value as string) : `${number.toLocaleString('en')}${field.unit ?? ''}`;
+      return number === null ? (value as string) : number.toLocaleString('en') + behind(field.unit ?? '');
     }
     default:
       return value as string;

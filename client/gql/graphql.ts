@@ -1366,7 +1366,7 @@ export type ChallengeMergePreviewQueryVariables = Exact<{
 }>;
 
 
-export type ChallengeMergePreviewQuery = { mergePreview: { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, kept:
+export type ChallengeMergePreviewQuery = { mergePreview: { taken: Array<string>, aliases: Array<string>, otherTies: number, kept:
       | { id: string, revision: number, title: string, aliases: Array<string>, description: string | null, fields: Array<number>, needs: Array<Resource>, raisedYear: number, status: ChallengeStatus, districts: Array<{ id: string, name: string }>, raisedBy: Array<{ id: string, name: string }> }
       | Record<PropertyKey, never>
     , absorbed:
@@ -1475,7 +1475,7 @@ export type CoordinatorMergePreviewQueryVariables = Exact<{
 }>;
 
 
-export type CoordinatorMergePreviewQuery = { mergePreview: { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, kept:
+export type CoordinatorMergePreviewQuery = { mergePreview: { taken: Array<string>, aliases: Array<string>, otherTies: number, kept:
       | { id: string, revision: number, name: string, aliases: Array<string>, cohort: string | null, skills: Array<string>, fields: Array<number>, capacityPerYear: number | null, status: CoordinatorStatus, contactEmail: string | null, contactPhone: string | null, note: string | null, districts: Array<{ id: string, name: string }>, belongsTo: Array<{ id: string, name: string }> }
       | Record<PropertyKey, never>
     , absorbed:
@@ -1856,7 +1856,7 @@ export type MergeEndFragment =
   | MergeEnd_Project_Fragment
 ;
 
-export type MergingFragment = { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, participations: Array<{ role: ParticipationRole, since: number, until: number | null, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, acquaintances: Array<{ strength: number, coordinator: { __typename: 'Coordinator', name: string, id: string }, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string } }>, coordinations: Array<{ since: number, until: number | null, coordinator: { __typename: 'Coordinator', name: string, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, links: Array<{ field: string, records: Array<
+export type MergingFragment = { taken: Array<string>, aliases: Array<string>, otherTies: number, participations: Array<{ role: ParticipationRole, since: number, until: number | null, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, acquaintances: Array<{ strength: number, coordinator: { __typename: 'Coordinator', name: string, id: string }, principal: { __typename: 'Principal', name: string, sector: Sector | null, id: string } }>, coordinations: Array<{ since: number, until: number | null, coordinator: { __typename: 'Coordinator', name: string, id: string }, project: { __typename: 'Project', name: string, endYear: number | null, id: string } }>, links: Array<{ field: string, records: Array<
       | { __typename: 'Challenge', title: string, id: string }
       | { __typename: 'Coordinator', name: string, id: string }
       | { __typename: 'District', name: string, id: string }
@@ -1961,7 +1961,7 @@ export type PrincipalMergePreviewQueryVariables = Exact<{
 }>;
 
 
-export type PrincipalMergePreviewQuery = { mergePreview: { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, kept:
+export type PrincipalMergePreviewQuery = { mergePreview: { taken: Array<string>, aliases: Array<string>, otherTies: number, kept:
       | { id: string, revision: number, name: string, kana: string | null, aliases: Array<string>, sector: Sector | null, kind: string | null, skills: Array<string>, corporateNumber: string | null, fields: Array<number>, offers: Array<Resource>, needs: Array<Resource>, offersNote: string | null, needsNote: string | null, registeredYears: Array<number>, status: PrincipalStatus, doNotIntroduce: boolean, website: string | null, contactName: string | null, contactEmail: string | null, contactPhone: string | null, note: string | null, archivedAt: string | null, districts: Array<{ id: string, name: string }>, memberOf: Array<{ id: string, name: string, sector: Sector | null }> }
       | Record<PropertyKey, never>
     , absorbed:
@@ -2092,7 +2092,7 @@ export type ProjectMergePreviewQueryVariables = Exact<{
 }>;
 
 
-export type ProjectMergePreviewQuery = { mergePreview: { taken: Array<string>, differing: Array<string>, aliases: Array<string>, otherTies: number, kept:
+export type ProjectMergePreviewQuery = { mergePreview: { taken: Array<string>, aliases: Array<string>, otherTies: number, kept:
       | { id: string, revision: number, name: string, aliases: Array<string>, summary: string | null, fields: Array<number>, form: string | null, startYear: number, endYear: number | null, status: ProjectStatus, deadline: string | null, budgetYen: number | null, subsidyYen: number | null, subsidySince: number | null, domain: { domain: Domain | null, source: DomainSource | null, reasonJa: string }, districts: Array<{ id: string, name: string }>, challenges: Array<{ id: string, title: string }> }
       | Record<PropertyKey, never>
     , absorbed:
@@ -2546,7 +2546,6 @@ export const MergeEndFragmentDoc = new TypedDocumentString(`
 export const MergingFragmentDoc = new TypedDocumentString(`
     fragment Merging on MergePreview {
   taken
-  differing
   aliases
   participations {
     role
@@ -2931,7 +2930,6 @@ fragment MergeEnd on Node {
 }
 fragment Merging on MergePreview {
   taken
-  differing
   aliases
   participations {
     role
@@ -3338,7 +3336,6 @@ fragment MergeEnd on Node {
 }
 fragment Merging on MergePreview {
   taken
-  differing
   aliases
   participations {
     role
@@ -4879,7 +4876,6 @@ fragment MergeEnd on Node {
 }
 fragment Merging on MergePreview {
   taken
-  differing
   aliases
   participations {
     role
@@ -5446,7 +5442,6 @@ fragment MergeEnd on Node {
 }
 fragment Merging on MergePreview {
   taken
-  differing
   aliases
   participations {
     role

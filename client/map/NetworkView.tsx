@@ -11,12 +11,12 @@ import { canDraw } from './canvas/renderer.ts';
 import { useAxes } from './canvas/useAxes.ts';
 import type { Coloring } from './coloring.ts';
 import { countAll } from './counts.ts';
+import { Empty } from './Empty.tsx';
 import type { Looks } from './graph.ts';
 import type { Grouping } from './grouping.ts';
 import { Legend } from './legend/Legend.tsx';
 import { useShownPath } from './path/usePaths.ts';
 import { NetworkTable } from './table/NetworkTable.tsx';
-
 import type { Drawing } from './useDrawing.ts';
 
 interface NetworkViewProps {
@@ -94,15 +94,5 @@ function Notice({ children }: { children: string }) {
     <p className="border-b border-yellow-300 bg-yellow-50 px-4 py-2 text-dns-14N-130" role="status">
       {children}
     </p>
-  );
-}
-
-function Empty() {
-  const { t } = useTranslation();
-  return (
-    <div className="m-auto p-8 text-center" role="status">
-      <p className="text-std-18B-160">{t('map.empty')}</p>
-      <p className="mt-1 text-std-16N-170">{t('map.emptyHint')}</p>
-    </div>
   );
 }

@@ -14,6 +14,9 @@ export const kinds = ['collaboration', 'affiliation', 'reach'] as const;
 /** Whether the network is drawn or listed. */
 export const views = ['map', 'table'] as const;
 
+/** What a table lists. */
+export const tables = ['principals', 'ties'] as const;
+
 /** What a node's colour says; `figure` stands for any figure of principals. */
 export type ColorMode = (typeof colorModes)[number] | 'figure';
 
@@ -34,6 +37,15 @@ export const mapState = z.object({
   kind: z.enum(kinds).optional().catch(undefined),
   layout: z.enum(layouts).optional().catch(undefined),
   view: z.enum(views).optional().catch(undefined),
+  /** Which table is shown, by which column it is sorted, and which page of it. */
+  list: z.enum(tables).optional().catch(undefined),
+  sort: z
+    .string()
+    .regex(/^[A-Za-z_\d]{1,40}$/)
+    .optional()
+    .catch(undefined),
+  order: z.enum(['asc', 'desc']).optional().catch(undefined),
+  page: z.coerce.number().int().min(2).max(100_000).optional().catch(undefined),
   ...attentionShape,
 });
 
@@ -52,6 +64,7 @@ export function settled(state: MapState) {
     kind: state.kind ?? 'collaboration',
     layout: state.layout ?? 'force',
     view: state.view ?? 'map',
+    list: state.list ?? 'principals',
   };
 }
 

@@ -32,7 +32,7 @@ export function Compared({ kind, preview, fields }: ComparedProps) {
   });
   const text = (field: Field, value: FieldValue) =>
     valueText(field, value, t, listed(['', ''], language)) ?? t('table.undefined');
-  const heading = 'w-1/4 px-2 py-2 text-left align-top';
+  const heading = 'px-2 py-2 text-left align-top';
   const cell = 'px-2 py-2 align-top break-words whitespace-pre-wrap';
   return (
     <div className="mt-6">
@@ -42,7 +42,7 @@ export function Compared({ kind, preview, fields }: ComparedProps) {
           <caption className="sr-only">{t('merge.compared')}</caption>
           <thead>
             <tr className="border-b-2 border-solid-gray-600 text-dns-14B-130">
-              <th scope="col" className={`${heading} w-36`}>
+              <th scope="col" className={`${heading} w-32 sm:w-40`}>
                 {t('merge.field')}
               </th>
               {(['keep', 'absorb'] as const).map((side) => {

@@ -4,8 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { Field } from '../form/Field.ts';
 import { readValue } from '../form/values.ts';
 import { valueText } from '../form/valueText.ts';
-import { listed } from '../parts/listed.ts';
-import { useLanguage } from '../parts/useLanguage.ts';
 import type { MergedRecord } from './MergeKind.ts';
 
 interface WhichStaysProps {
@@ -21,12 +19,11 @@ interface WhichStaysProps {
 /** Both by name, in an order that does not change with the choice. */
 export function WhichStays({ kept, absorbed, keep, fields, onChoose }: WhichStaysProps) {
   const { t } = useTranslation();
-  const language = useLanguage();
   const [first] = useState(kept.id);
   const both = kept.id === first ? [kept, absorbed] : [absorbed, kept];
   const about = ({ said }: MergedRecord) =>
     fields
-      .map((field) => valueText(field, readValue(field, said[field.name]), t, listed(['', ''], language)))
+      .map((field) => valueText(field, readValue(field, said[field.name]), t, '・'))
       .filter((text) => text !== null);
   return (
     <fieldset className="mt-5">
@@ -46,9 +43,7 @@ export function WhichStays({ kept, absorbed, keep, fields, onChoose }: WhichStay
             />
             <span lang="ja" className="min-w-0">
               <span className="block text-dns-16B-130 break-words">{record.name}</span>
-              <span className="block text-dns-14N-130 text-solid-gray-700">
-                {listed(about(record), 'ja')}
-              </span>
+              <span className="block text-dns-14N-130 text-solid-gray-700">{about(record).join('／')}</span>
             </span>
           </label>
         ))}

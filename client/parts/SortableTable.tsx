@@ -1,5 +1,5 @@
 // A table that can be sorted by every column and is shown a page at a time.
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from './formatFigure.ts';
 import { comparing, type SortValue } from './sorting.ts';
@@ -17,11 +17,23 @@ export interface Column<Row> {
   show?: (row: Row) => ReactNode;
 }
 
+/** How a table is sorted and which of its pages is shown; what is left out is as it is by itself. */
+export interface TablePlace {
+  /** Id of a column; the rows' own order without one, or where the table has no such column. */
+  sort?: string | undefined;
+  /** Figures go downwards by themselves, names upwards. */
+  order?: 'asc' | 'desc' | undefined;
+  /** From 1. */
+  page?: number | undefined;
+}
+
 interface SortableTableProps<Row> {
   caption: string;
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  place: TablePlace;
+  onPlace: (place: TablePlace) => void;
   /** Marked as the chosen row. */
   isChosen?: (row: Row) => boolean;
 }
@@ -29,24 +41,25 @@ interface SortableTableProps<Row> {
 const perPage = 100;
 
 /** The table with its caption, a sort button in every heading, and the pages below. */
-export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: SortableTableProps<Row>) {
+export function SortableTable<Row>(props: SortableTableProps<Row>) {
+  const { caption, columns, rows, keyOf, place, onPlace, isChosen } = props;
   const language = useLanguage();
-  const [sort, setSort] = useState<{ id: string; descending: boolean } | null>(null);
-  const [page, setPage] = useState(0);
-  const sortColumn = columns.find(({ id }) => id === sort?.id);
-  const sorted = sortColumn
-    ? rows.toSorted(comparing(sortColumn.value, sort?.descending ?? false, language))
-    : rows;
-  const first = Math.min(page, Math.max(0, Math.ceil(rows.length / perPage) - 1)) * perPage;
-  const sortBy = ({ id, value }: Column<Row>) => {
-    setPage(0);
-    // Figures are first asked for from the largest, names from the first.
-    const isFigure = rows.some((row) => typeof value(row) === 'number');
-    setSort({ id, descending: sort?.id === id ? !sort.descending : isFigure });
+  const isNumeric = (column: Column<Row>) => rows.some((row) => typeof column.value(row) === 'number');
+  // Figures are first asked for from the largest, names from the first.
+  const usual = (column: Column<Row>) => (isNumeric(column) ? 'desc' : 'asc');
+  const sortColumn = columns.find(({ id }) => id === place.sort);
+  const order = sortColumn && (place.order ?? usual(sortColumn));
+  const sorted = sortColumn ? rows.toSorted(comparing(sortColumn.value, order === 'desc', language)) : rows;
+  const lastPage = Math.max(1, Math.ceil(rows.length / perPage));
+  const page = Math.min(place.page ?? 1, lastPage);
+  const first = (page - 1) * perPage;
+  const sortBy = (column: Column<Row>) => {
+    const turned = order === 'desc' ? 'asc' : 'desc';
+    const next = column === sortColumn ? turned : usual(column);
+    onPlace({ sort: column.id, order: next === usual(column) ? undefined : next, page: undefined });
   };
   const text = (value: SortValue) =>
     typeof value === 'number' ? formatFigure(value, language) : (value ?? '—');
-  const isNumeric = (column: Column<Row>) => rows.some((row) => typeof column.value(row) === 'number');
   return (
     <>
       <table className="w-full border-collapse text-dns-14N-130">
@@ -58,7 +71,7 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: 
                 key={column.id}
                 label={column.label}
                 about={column.about}
-                order={sort?.id === column.id ? (sort.descending ? 'descending' : 'ascending') : 'none'}
+                order={column !== sortColumn ? 'none' : order === 'desc' ? 'descending' : 'ascending'}
                 isNumeric={isNumeric(column)}
                 onSort={() => sortBy(column)}
               />
@@ -88,7 +101,11 @@ export function SortableTable<Row>({ caption, columns, rows, keyOf, isChosen }: 
         </tbody>
       </table>
       {rows.length > perPage && (
-        <Pages total={rows.length} first={first} onPage={(step) => setPage(first / perPage + step)} />
+        <Pages
+          total={rows.length}
+          first={first}
+          onPage={(step) => onPlace({ ...place, page: page + step > 1 ? page + step : undefined })}
+        />
       )}
     </>
   );

@@ -117,6 +117,15 @@ describeBrowser('an empty atlas', (openPage) => {
     const words = lang === 'ja' ? ja : en;
     const opened = await openPage(`${empty.url}/map?lang=${lang}`);
     const { page } = opened;
+    const nothing = page.locator('[data-nothing="whole"]');
+    await nothing.getByText(words.map.nothingHint).waitFor();
+    expect(await nothing.getByText(words.map.emptyHint).count()).toBe(0);
+    for (const [name, to] of [
+      [words.map.import, '/data'],
+      [words.map.create, '/principals/new'],
+    ] as const)
+      expect(await nothing.getByRole('link', { name }).getAttribute('href')).toContain(to);
+    await expectAccessible(page);
     await page.locator('[data-empty] a').click();
     await page.getByRole('heading', { name: words.home.begin.title, level: 1 }).waitFor();
     expect(await page.locator('[data-empty]').count()).toBe(0);

@@ -78,7 +78,12 @@ describeBrowser('figures on the map', (openPage) => {
     const most = Math.max(...network.ties.metrics[0]!.values.map((value) => value ?? 0));
     const shown = await page.locator('tbody tr td:last-child').first().innerText();
     expect(Number(shown.replaceAll(',', '')) / most).toBeCloseTo(1, 2);
-    expect(address(page)).toEqual({ view: 'table', sectors: 'EDUCATION', tie: 'EDGE_BETWEENNESS' });
+    const order = { list: 'ties', sort: 'EDGE_BETWEENNESS' };
+    expect(address(page)).toEqual({ view: 'table', sectors: 'EDUCATION', tie: 'EDGE_BETWEENNESS', ...order });
+    await page.getByRole('button', { name: 'つながりの媒介性' }).click();
+    const turned = page.getByRole('columnheader', { name: 'つながりの媒介性' });
+    await expect.poll(() => turned.getAttribute('aria-sort')).toBe('ascending');
+    expect(address(page)).toMatchObject({ ...order, order: 'asc' });
   });
 
   it('says of an estimate that it is one, wherever it stands', async () => {

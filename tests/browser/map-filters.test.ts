@@ -205,4 +205,13 @@ describeBrowser('filters of the map', (openPage) => {
       await page.locator('summary', { hasText: filter }).waitFor();
     expectQuiet(opened);
   });
+
+  it('that nobody meets can all be taken off where the picture would be', async () => {
+    const { page } = await openPage(`${server.url}/map?from=1990&to=1991`, desk);
+    const nothing = page.locator('[data-nothing="narrowed"]');
+    await nothing.getByText('この条件に合う主体はありません').waitFor();
+    await nothing.getByRole('button', { name: '条件をすべて解除' }).click();
+    await nothing.waitFor({ state: 'detached' });
+    expect(address(page)).toEqual({});
+  });
 });

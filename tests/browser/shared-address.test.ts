@@ -23,6 +23,7 @@ const challenge = nodes.Challenge[0]!.id;
 const addresses: [address: string, bare: string | null][] = [
   ['/?year=2022', '/'],
   ['/map?view=table&from=2022&to=2024&sectors=EDUCATION,BUSINESS', '/map?view=table'],
+  ['/map?view=table&list=ties&sort=other&order=desc&page=2', '/map?view=table&list=ties'],
   [`/map?districts=${district}&color=domain&size=BETWEENNESS&layout=domain&selected=${school}`, '/map'],
   ['/principals?sectors=EDUCATION,GOVERNMENT&q=みなも&order=desc&page=2&per=25', '/principals'],
   [`/principals/${school}?from=2022&to=2023`, `/principals/${school}`],

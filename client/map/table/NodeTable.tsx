@@ -7,11 +7,13 @@ import { shapeOf } from '../../parts/sectors.ts';
 import { NodeLink } from '../panel/NodeLink.tsx';
 import { PageLink } from './PageLink.tsx';
 import type { TableProps } from './TableProps.ts';
+import { useTablePlace } from './useTablePlace.ts';
 
 /** One row for each node: name, sector, district, domain, and the figures and communities that size and colour show. */
 export function NodeTable({ drawing, hidden, districts, selected, metrics, onSelect }: TableProps) {
   const { t } = useTranslation();
   const figureColumn = useFigureColumn();
+  const [place, setPlace] = useTablePlace();
   const { communities, network } = drawing;
   const { nodes } = network;
   const rows = useMemo(() => [...nodes.ids.keys()].filter((i) => !hidden[i]), [nodes, hidden]);
@@ -66,6 +68,8 @@ export function NodeTable({ drawing, hidden, districts, selected, metrics, onSel
       caption={t('table.principals')}
       columns={columns}
       rows={rows}
+      place={place}
+      onPlace={setPlace}
       keyOf={(i) => nodes.ids[i]!}
       isChosen={(i) => nodes.ids[i] === selected}
     />

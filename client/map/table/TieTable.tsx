@@ -13,12 +13,14 @@ import { NodeLink } from '../panel/NodeLink.tsx';
 import { kindOf } from '../state.ts';
 import { useMapState } from '../useMapState.ts';
 import type { TableProps } from './TableProps.ts';
+import { useTablePlace } from './useTablePlace.ts';
 import { useTieColumn } from './useTieColumn.ts';
 
 /** One row for each tie: both ends, the projects they share, its strength, and any other figure of ties. */
 export function TieTable({ drawing, hidden, selected, tieMetrics, onSelect }: TableProps) {
   const { t } = useTranslation();
   const figureColumn = useFigureColumn();
+  const [place, setPlace] = useTablePlace();
   const [state, change] = useMapState();
   const view = viewOf(state);
   const chosen = tieMetric(state.tie, tieMetrics);
@@ -66,6 +68,8 @@ export function TieTable({ drawing, hidden, selected, tieMetrics, onSelect }: Ta
         caption={t('table.ties')}
         columns={columns}
         rows={rows}
+        place={place}
+        onPlace={setPlace}
         keyOf={String}
         isChosen={(i) => [ties.sources[i], ties.targets[i]].some((at) => nodes.ids[at!] === selected)}
       />

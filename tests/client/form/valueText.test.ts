@@ -18,6 +18,7 @@ it.each([
   [{ ...base, kind: 'year' }, '2024', '令和6年度（2024）'],
   [{ ...base, kind: 'year' }, 'いつか', 'いつか'],
   [{ ...base, kind: 'number', unit: '円' }, '1200000', '1,200,000円'],
+  [{ ...base, kind: 'number', unit: 'yen' }, '1200', '1,200 yen'],
   [{ ...base, kind: 'number' }, '多い', '多い'],
   [{ ...base, kind: 'text' }, '文', '文'],
   [{ ...base, kind: 'text' }, ' ', null],

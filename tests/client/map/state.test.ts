@@ -39,7 +39,7 @@ describe('mapState', () => {
 
   it('leaves out what makes no sense instead of failing', () => {
     const address =
-      '?from=soon&sectors=BUSINESS,ROBOTS&fields=0,8,8,x,21&color=red&size=a%20b&layout=&view=chart&steps=4&way=0&select=,&camera=1,2';
+      '?from=soon&sectors=BUSINESS,ROBOTS&fields=0,8,8,x,21&color=red&size=a%20b&layout=&view=chart&list=all&sort=a%20b&order=up&page=1&steps=4&way=0&select=,&camera=1,2';
     expect(mapState.parse(parseAddress(address))).toEqual({ sectors: ['BUSINESS'], fields: [8] });
   });
 });
@@ -51,6 +51,7 @@ it('settled says what an address may leave out', () => {
     kind: 'collaboration',
     layout: 'force',
     view: 'map',
+    list: 'principals',
   });
 });
 
