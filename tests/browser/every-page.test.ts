@@ -34,6 +34,7 @@ describeBrowser('every page', (openPage) => {
 
   it.each(pageStates)('$name', { timeout: 120_000 }, async (state) => {
     const { url } = state.ofEmpty ? empty : server;
+    const headings = state.lacks === 'answer' ? 0 : 1;
     const localStorage = state.viewer ? [{ name: 'kyodo-viewer', value: state.viewer }] : [];
     const opened = await openPage(`${url}/icon.svg`, {
       reducedMotion: 'reduce',
@@ -55,8 +56,10 @@ describeBrowser('every page', (openPage) => {
         await page.evaluate(() => {
           for (const one of document.querySelectorAll('main details')) one.setAttribute('open', '');
         });
-        await expectFramed(page, lang, state.lacks === 'answer' ? 0 : 1);
-        await expectAccessible(page);
+        await expectFramed(page, lang, headings);
+        // Colours are the same in both languages, and take most of the time.
+        const colours = lang === 'ja' ? [] : ['color-contrast'];
+        await expectAccessible(page, [...colours, ...(headings === 0 ? ['page-has-heading-one'] : [])]);
         if (lang === 'ja') await expectFocusShown(page);
       }
     }

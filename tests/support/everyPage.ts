@@ -168,7 +168,7 @@ const others: PageState[] = [
     ...{ name: `data-${tab}`, path: `/data?tab=${tab}`, shows: 'main h2' },
   })),
   { name: 'help', path: '/help', shows: '#betweenness' },
-  { name: 'explore', path: '/explore', shows: '.graphiql-execute-button' },
+  { name: 'explore', path: '/explore', shows: '.graphiql-query-editor .view-line' },
   { name: 'search', path: '/profile', shows: 'main h2', does: search },
   {
     name: 'keys',

@@ -16,7 +16,7 @@ export function Neo4j({ engine }: { engine: Engine }) {
   return (
     <>
       <p className="text-dns-14N-130">{t(`home.begin.neo4j.${engine}`)}</p>
-      <pre className="overflow-x-auto rounded-8 bg-solid-gray-50 p-3 text-dns-14N-130">
+      <pre className="break-words whitespace-pre-wrap rounded-8 bg-solid-gray-50 p-3 text-dns-14N-130">
         <code>{lines.join('\n')}</code>
       </pre>
       <ul className="text-dns-14N-130 text-solid-gray-700">
