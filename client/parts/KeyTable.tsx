@@ -12,7 +12,7 @@ export function KeyTable() {
       <dl className="grid max-w-xl grid-cols-[minmax(7rem,auto)_minmax(0,1fr)] gap-x-4 gap-y-2 text-dns-16N-130">
         {keys.map(([does, names]) => (
           <Fragment key={does}>
-            <dt className="flex flex-wrap gap-1">
+            <dt className="flex flex-wrap items-start gap-1">
               {names.map((name) => (
                 <kbd
                   key={name}

@@ -32,7 +32,7 @@ describeBrowser('every page', (openPage) => {
     expect(pages.filter(({ to }) => !known.includes(to))).toEqual([]);
   });
 
-  it.each(pageStates)('$name', { timeout: 120_000 }, async (state) => {
+  it.each(pageStates)('$name', { timeout: 180_000 }, async (state) => {
     const { url } = state.ofEmpty ? empty : server;
     const headings = state.lacks === 'answer' ? 0 : 1;
     const localStorage = state.viewer ? [{ name: 'kyodo-viewer', value: state.viewer }] : [];
@@ -51,7 +51,7 @@ describeBrowser('every page', (openPage) => {
       for (const window of windows) {
         await page.setViewportSize(window);
         const waits = page.locator('main :is(.appear-late, [aria-busy=true])');
-        if (state.lacks !== 'answer') await expect.poll(() => waits.count()).toBe(0);
+        if (state.lacks !== 'answer') await expect.poll(() => waits.count(), { timeout: 60_000 }).toBe(0);
         if (folder) await page.screenshot({ path: `${folder}/${state.name}-${lang}-${window.width}.png` });
         await page.evaluate(() => {
           for (const one of document.querySelectorAll('main details')) one.setAttribute('open', '');
