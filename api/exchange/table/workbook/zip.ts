@@ -25,11 +25,18 @@ const DEFLATED = 8;
 /** Midnight of 1 January 1980, the first that there is: the same tables make the same archive. */
 const TIME = 0x0021_0000;
 
-/** Numbers in little-endian order. @throws RangeError for 4 GiB and more, which only longer headers could say */
-function fields(...values: readonly (readonly [bytes: 2 | 4, value: number])[]): Buffer {
-  const buffer = Buffer.alloc(values.reduce((sum, [bytes]) => sum + bytes, 0));
+/**
+ * Numbers in little-endian order.
+ * @param widths a digit for each number: of how many bytes it is
+ * @throws RangeError for 4 GiB and more, which only longer headers could say
+ */
+function fields(widths: string, ...values: readonly number[]): Buffer {
+  const bytes = Array.from(widths, Number);
+  const buffer = Buffer.alloc(bytes.reduce((sum, width) => sum + width));
   let at = 0;
-  for (const [bytes, value] of values) at = buffer.writeUIntLE(value, at, bytes);
+  values.forEach((value, i) => {
+    at = buffer.writeUIntLE(value, at, bytes[i]!);
+  });
   return buffer;
 }
 
@@ -49,70 +56,30 @@ async function* packed(text: Part['text'], entry: Entry): AsyncGenerator<Buffer>
   }
 }
 
-function sums({ crc, packed: bytes, size }: Entry) {
-  return [
-    [4, crc],
-    [4, bytes],
-    [4, size],
-  ] as const;
-}
-
 /** The bytes of an archive with these parts. @throws whatever the making of a text throws */
 export async function* zipped(parts: Iterable<Part>): AsyncGenerator<Buffer> {
   const entries: Entry[] = [];
+  const kind = [VERSION, FLAGS, DEFLATED, TIME] as const;
   let offset = 0;
   const at = (buffer: Buffer) => {
     offset += buffer.length;
     return buffer;
   };
-  for (const { name, text } of parts) {
-    const entry: Entry = { name: Buffer.from(name), offset, crc: 0, packed: 0, size: 0 };
-    const kind = [
-      [2, VERSION],
-      [2, FLAGS],
-      [2, DEFLATED],
-      [4, TIME],
-    ] as const;
-    const lengths = [
-      [2, entry.name.length],
-      [2, 0],
-    ] as const;
-    yield at(Buffer.concat([fields([4, 0x0403_4b50], ...kind, ...sums(entry), ...lengths), entry.name]));
+  for (const { name: given, text } of parts) {
+    const name = Buffer.from(given);
+    const entry: Entry = { name, offset, crc: 0, packed: 0, size: 0 };
+    yield at(fields('4222444422', 0x0403_4b50, ...kind, 0, 0, 0, name.length, 0));
+    yield at(name);
     for await (const data of packed(text, entry)) yield at(data);
-    yield at(fields([4, 0x0807_4b50], ...sums(entry)));
+    yield at(fields('4444', 0x0807_4b50, entry.crc, entry.packed, entry.size));
     entries.push(entry);
   }
   const directory = offset;
-  for (const entry of entries) {
-    const kind = [
-      [2, VERSION],
-      [2, VERSION],
-      [2, FLAGS],
-      [2, DEFLATED],
-      [4, TIME],
-    ] as const;
-    const lengths = [
-      [2, entry.name.length],
-      [2, 0],
-      [2, 0],
-    ] as const;
-    const place = [
-      [2, 0],
-      [2, 0],
-      [4, 0],
-      [4, entry.offset],
-    ] as const;
-    yield at(
-      Buffer.concat([fields([4, 0x0201_4b50], ...kind, ...sums(entry), ...lengths, ...place), entry.name]),
-    );
+  for (const { name, offset: start, crc, packed: bytes, size } of entries) {
+    const ends = [name.length, 0, 0, 0, 0, 0, start] as const;
+    yield at(fields('4222244442222244', 0x0201_4b50, VERSION, ...kind, crc, bytes, size, ...ends));
+    yield at(name);
   }
-  const count = [
-    [2, entries.length],
-    [2, entries.length],
-  ] as const;
-  const span = [
-    [4, offset - directory],
-    [4, directory],
-  ] as const;
-  yield fields([4, 0x0605_4b50], [2, 0], [2, 0], ...count, ...span, [2, 0]);
+  const span = [entries.length, entries.length, offset - directory, directory] as const;
+  yield fields('42222442', 0x0605_4b50, 0, 0, ...span, 0);
 }
