@@ -3,11 +3,11 @@ import type { Word } from './words.ts';
 
 /** Domains (協働の領域) from citizens on their own to government on its own; B to D are collaboration proper. */
 export const domains = [
-  { code: 'A', ja: '市民主体', en: 'Citizens on their own' },
-  { code: 'B', ja: '市民主導', en: 'Citizens lead' },
+  { code: 'A', ja: '市民主体', en: 'Citizens alone' },
+  { code: 'B', ja: '市民主導', en: 'Citizen-led' },
   { code: 'C', ja: '双方対等', en: 'Equal partners' },
-  { code: 'D', ja: '行政主導', en: 'Government leads' },
-  { code: 'E', ja: '行政主体', en: 'Government on its own' },
+  { code: 'D', ja: '行政主導', en: 'City-led' },
+  { code: 'E', ja: '行政主体', en: 'City alone' },
 ] as const satisfies readonly Word[];
 /** Letter of a domain. */
 export type Domain = (typeof domains)[number]['code'];
