@@ -41,6 +41,7 @@ describeBrowser('every page', (openPage) => {
       storageState: { cookies: [], origins: [{ origin: url, localStorage }] },
     });
     const { page } = opened;
+    page.setDefaultTimeout(60_000);
     await state.before?.(page);
     for (const lang of ['ja', 'en'] as const) {
       await page.context().setOffline(false);

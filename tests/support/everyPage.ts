@@ -83,7 +83,7 @@ const maps: PageState[] = [
     does: async (page, t) => page.getByRole('button', { name: t('attention.picture.menu') }).click(),
   },
   { name: 'map-table', path: '/map?view=table&sectors=EDUCATION', shows: '[data-table]' },
-  { name: 'map-nothing', path: '/map?minSize=99', shows: 'main [role=status]' },
+  { name: 'map-nothing', path: '/map?districts=nowhere', shows: '[data-nothing]' },
 ];
 
 const ofLists: PageState[] = [
