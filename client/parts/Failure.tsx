@@ -1,5 +1,6 @@
 // What stands where something could not be loaded.
 import { useTranslation } from 'react-i18next';
+import type { Language } from '../words/words.ts';
 import { AskError } from './ask.ts';
 import { NotAllowed } from './NotAllowed.tsx';
 import { StateHeading } from './StateHeading.tsx';
@@ -16,7 +17,7 @@ interface FailureProps {
 export function Failure({ error, retry, title }: FailureProps) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const said = error instanceof AskError ? error.words?.[language] : undefined;
+  const said = error instanceof AskError ? saidBy(error, language) : undefined;
   const code = error instanceof AskError ? error.code : 'BROKEN';
   if (code === 'FORBIDDEN')
     return <NotAllowed who={said ?? t('state.forbidden')} {...(title ? { title } : {})} />;
@@ -33,4 +34,9 @@ export function Failure({ error, retry, title }: FailureProps) {
       )}
     </div>
   );
+}
+
+/** What the API says to a person. Which field of an input it is about has a name that only the API uses, and is left out. */
+function saidBy({ faults, words }: AskError, language: Language): string | undefined {
+  return faults.map((fault) => fault.words[language]).join(' ') || words?.[language];
 }

@@ -80,7 +80,7 @@ describeBrowser('a merge', (openPage) => {
       await makePrincipal(server, { name: '団体の会', sector: 'CIVIC_GROUP' }),
     ];
     const { page } = await openPage(`${server.url}/principals/merge?keep=${person}&absorb=${group}`);
-    await page.getByText('個人と団体は統合できません。').waitFor();
+    await page.getByText('個人と団体は統合できません。', { exact: true }).waitFor();
     expect(await page.getByRole('button', { name: 'この内容で統合する' }).count()).toBe(0);
   });
 
