@@ -1,6 +1,6 @@
 // Opens pages of a running server in Chromium and measures what a reader waits for.
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page, type Response } from 'playwright-core';
 import { findChromium } from '../../support/chromium.ts';
 import { type Act, acts } from './acts.ts';
 import { type Tasks, tasksDuring } from './tasks.ts';
@@ -61,6 +61,7 @@ export async function openBrowser(): Promise<Browser> {
 async function fresh<T>(browser: Browser, work: (page: Page) => Promise<T>): Promise<T> {
   // A motion that eases in would count as time to draw.
   const context = await browser.newContext({ locale: 'ja-JP', viewport, reducedMotion: 'reduce' });
+  context.setDefaultTimeout(PATIENCE);
   try {
     return await work(await context.newPage());
   } finally {
@@ -71,14 +72,15 @@ async function fresh<T>(browser: Browser, work: (page: Page) => Promise<T>): Pro
 /** Scripts of a page opened from a cold cache. */
 export function bytesOf(browser: Browser, url: string, path: string): Promise<Bytes> {
   return fresh(browser, async (page) => {
-    const bodies: Promise<Buffer>[] = [];
+    const scripts: Response[] = [];
     page.on('response', (response) => {
-      if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body());
+      if (new URL(response.url()).pathname.endsWith('.js')) scripts.push(response);
     });
     await page.goto(url + path, { waitUntil: 'load' });
     await page.locator(HEADING).first().waitFor({ state: 'attached' });
     await page.waitForTimeout(SETTLED);
-    const sizes = (await Promise.all(bodies)).map((body) => gzipSync(body).length);
+    const bodies = await Promise.all(scripts.map((script) => script.body()));
+    const sizes = bodies.map((body) => gzipSync(body).length);
     return { address: path, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
   });
 }
