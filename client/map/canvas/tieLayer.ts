@@ -1,6 +1,7 @@
 // Draws ties with Sigma's programs straight from columns: Sigma itself keeps objects for each, which it makes anew with every change.
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { NodeLook } from '../graph.ts';
 import { groundTie, type Ties } from '../look.ts';
 import type { Renderer } from './renderer.ts';
 
@@ -23,8 +24,8 @@ export function createTieLayer(renderer: Renderer): TieLayer {
   const canvas = renderer.getCanvases().edges!;
   const gl = (canvas.getContext('webgl2') ?? canvas.getContext('webgl'))!;
   const programs = {
-    thin: new EdgeLineProgram(gl, null, renderer as never),
-    wide: new EdgeRectangleProgram(gl, null, renderer as never),
+    thin: new EdgeLineProgram<NodeLook>(gl, null, renderer),
+    wide: new EdgeRectangleProgram<NodeLook>(gl, null, renderer),
   };
   let now: { ids: readonly string[]; ties: Ties } = {
     ids: [],
