@@ -1,14 +1,15 @@
 // Values of records as people read them.
 import type { TFunction } from 'i18next';
+import {
+  challengeStatuses,
+  participationRoles,
+  principalStatuses,
+  projectStatuses,
+  resources,
+} from '../parts/codes.ts';
 import { type Field, fieldNames } from '../parts/fieldNames.ts';
+import { sectors } from '../parts/sectors.ts';
 import type { Language } from '../words/words.ts';
-
-const sectors = ['CITIZEN', 'NEIGHBORHOOD', 'CIVIC_GROUP', 'BUSINESS', 'EDUCATION', 'GOVERNMENT'] as const;
-const statuses = ['ACTIVE', 'DORMANT', 'DISSOLVED'] as const;
-const projectStatuses = ['PLANNED', 'COMPLETED', 'CANCELLED'] as const;
-const challengeStatuses = ['OPEN', 'ADDRESSED', 'CLOSED'] as const;
-const roles = ['LEAD', 'CO_HOST', 'PARTNER', 'SUPPORTER', 'FUNDER', 'CONTRACTOR', 'CLIENT'] as const;
-const resources = ['PEOPLE', 'GOODS', 'PROGRAMS', 'FUNDS', 'INFORMATION', 'PLACE'] as const;
 
 /** Fields whose values are such codes. */
 const coded = /^(sector|status|role|offers|needs)$|(Sector|Status|Role)$/;
@@ -22,10 +23,10 @@ function isOne<Code extends string>(codes: readonly Code[], text: string): text 
 
 function wordFor(code: string, t: TFunction): string {
   if (isOne(sectors, code)) return t(`sector.${code}`);
-  if (isOne(statuses, code)) return t(`status.${code}`);
+  if (isOne(principalStatuses, code)) return t(`status.${code}`);
   if (isOne(projectStatuses, code)) return t(`projectStatus.${code}`);
   if (isOne(challengeStatuses, code)) return t(`challengeStatus.${code}`);
-  if (isOne(roles, code)) return t(`role.${code}`);
+  if (isOne(participationRoles, code)) return t(`role.${code}`);
   if (isOne(resources, code)) return t(`resource.${code}`);
   return code;
 }

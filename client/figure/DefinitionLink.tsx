@@ -1,22 +1,35 @@
-// The way from a figure to its definition.
+// The way from a figure, or a word of the house, to its definition.
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Words } from '../parts/ask.ts';
 import { useLanguage } from '../parts/useLanguage.ts';
 import { anchorOf, type Named } from './anchor.ts';
+import { type Reading, readingAnchor, type Term, termAnchor } from './terms.ts';
 
-interface DefinitionLinkProps {
-  metric: Named & { label: Words };
-  /** What is said in place of the figure's name. */
-  children?: ReactNode;
-}
+/** What is defined: a figure of the catalogue, a word, or how to read something. */
+export type Defined = { metric: Named & { label: Words } } | { term: Term } | { reading: Reading };
 
-/** The figure's name, or other words, as a link to its place on the page 用語と定義. */
-export function DefinitionLink({ metric, children }: DefinitionLinkProps) {
+type DefinitionLinkProps = Defined & {
+  /** What is said in place of its name. */
+  text?: string;
+  /** Whether its name stands beside the link already: then it is only heard. */
+  short?: boolean;
+};
+
+/** Its name as a link to its place on the page 用語と定義, or the link alone. */
+export function DefinitionLink({ text, short, ...defined }: DefinitionLinkProps) {
+  const { t } = useTranslation();
   const language = useLanguage();
+  const [hash, name] =
+    'metric' in defined
+      ? [anchorOf(defined.metric), defined.metric.label[language]]
+      : 'term' in defined
+        ? [termAnchor(defined.term), t(`help.word.${defined.term}.name`)]
+        : [readingAnchor(defined.reading), t(`help.reading.${defined.reading}.name`)];
   return (
-    <Link to="/help" hash={anchorOf(metric)} className="link">
-      {children ?? metric.label[language]}
+    <Link to="/help" hash={hash} className={`link ${short ? 'text-dns-14N-130 whitespace-nowrap' : ''}`}>
+      {short ? t('figure.definition') : (text ?? name)}
+      {short && <span className="sr-only">{t('figure.definitionOf', { name })}</span>}
     </Link>
   );
 }

@@ -1,8 +1,8 @@
 // What is said of a figure that was estimated.
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../parts/formatFigure.ts';
 import { useLanguage } from '../parts/useLanguage.ts';
+import { DefinitionLink } from './DefinitionLink.tsx';
 
 /** How a figure was estimated, as the API says it. */
 export interface Sampled {
@@ -20,9 +20,9 @@ export function SampledNote({ sampled }: { sampled: Sampled | null | undefined }
   const share = (value: number) => formatFigure(100 * value, language);
   return (
     <p className="mt-1 text-dns-14N-130" data-sampled="">
-      <Link to="/help" hash="reading-sampled" className="link font-700">
-        {t('figure.sampled')}
-      </Link>{' '}
+      <strong className="text-dns-14B-130">
+        <DefinitionLink reading="sampled" text={t('figure.sampled')} />
+      </strong>{' '}
       {t('figure.sampledHow', {
         samples: formatFigure(sampled.samples, language),
         error: share(sampled.error),

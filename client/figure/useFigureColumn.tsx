@@ -23,7 +23,7 @@ export function useFigureColumn(): (metric: Definition, column: Values) => Colum
     label: metric.label[language],
     about: (
       <>
-        <DefinitionLink metric={metric}>{t('figure.definition')}</DefinitionLink>
+        <DefinitionLink short metric={metric} />
         {!computed && <p className="font-400">{t('long.notYet')}</p>}
         <SampledNote sampled={sampled} />
       </>

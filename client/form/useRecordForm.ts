@@ -14,8 +14,14 @@ export interface Saved {
   warnings: readonly WarningPartsFragment[];
 }
 
+/** What happens when a form is done with. */
+export interface FormEnds {
+  onSaved: (saved: Saved) => void;
+  onCancel: () => void;
+}
+
 /** What a form is about, and what it does. */
-export interface RecordFormOptions {
+export interface RecordFormOptions extends FormEnds {
   groups: readonly FieldGroup[];
   /** The record as loaded, with its `id` and `revision`; for a new one what it begins with, or null. */
   record: FormRecord | null;
@@ -23,8 +29,6 @@ export interface RecordFormOptions {
   save: (input: Record<string, unknown>, revision: number) => Promise<Saved>;
   /** The record as it is by now, for when someone else changed it; null if it is gone. Not needed for a new one. */
   reload?: () => Promise<FormRecord | null | undefined>;
-  onSaved: (saved: Saved) => void;
-  onCancel: () => void;
   /** Completes what stands in the form after one field was changed, as where one choice decides another. */
   complete?: (values: FieldValues, changed: string) => FieldValues;
 }

@@ -1324,28 +1324,28 @@ export type Without =
   /** All principals of sector GOVERNMENT. */
   | 'GOVERNMENT';
 
-export type ChallengeSavedFragment = { challenge: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> };
+export type ChallengeSavedFragment = { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> };
 
 export type CreateChallengeMutationVariables = Exact<{
   input: CreateChallengeInput;
 }>;
 
 
-export type CreateChallengeMutation = { saved: { challenge: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type CreateChallengeMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type UpdateChallengeMutationVariables = Exact<{
   input: UpdateChallengeInput;
 }>;
 
 
-export type UpdateChallengeMutation = { saved: { challenge: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type UpdateChallengeMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type ArchiveChallengeMutationVariables = Exact<{
   input: ArchiveInput;
 }>;
 
 
-export type ArchiveChallengeMutation = { saved: { challenge: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type ArchiveChallengeMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type ChallengeListQueryVariables = Exact<{
   filter?: ChallengeFilter | null | undefined;
@@ -1405,56 +1405,56 @@ export type CityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CityQuery = { profile: { subsidyYears: number | null, name: { ja: string, en: string }, forms: Array<{ domain: Domain, printed: boolean, ours: boolean, label: { ja: string, en: string }, lead: { ja: string, en: string } | null, effect: { ja: string, en: string } | null }>, principles: Array<{ ja: string, en: string }>, doctrines: Array<{ label: { ja: string, en: string }, meaning: { ja: string, en: string } }>, suitability: Array<{ ja: string, en: string }>, suitedFields: Array<{ label: { ja: string, en: string }, examples: Array<{ ja: string, en: string }> }>, strengths: Array<{ of: Array<{ ja: string, en: string }>, points: Array<{ ja: string, en: string }> }>, stages: Array<{ label: { ja: string, en: string }, steps: Array<{ ja: string, en: string }> }> } };
 
-export type CoordinatorSavedFragment = { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> };
+export type CoordinatorSavedFragment = { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> };
 
 export type CreateCoordinatorMutationVariables = Exact<{
   input: CreateCoordinatorInput;
 }>;
 
 
-export type CreateCoordinatorMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type CreateCoordinatorMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type UpdateCoordinatorMutationVariables = Exact<{
   input: UpdateCoordinatorInput;
 }>;
 
 
-export type UpdateCoordinatorMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type UpdateCoordinatorMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type ArchiveCoordinatorMutationVariables = Exact<{
   input: ArchiveInput;
 }>;
 
 
-export type ArchiveCoordinatorMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type ArchiveCoordinatorMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type SetKnowsMutationVariables = Exact<{
   input: SetKnowsInput;
 }>;
 
 
-export type SetKnowsMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type SetKnowsMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type DeleteKnowsMutationVariables = Exact<{
   input: DeleteKnowsInput;
 }>;
 
 
-export type DeleteKnowsMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type DeleteKnowsMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type SetCoordinatesMutationVariables = Exact<{
   input: SetCoordinatesInput;
 }>;
 
 
-export type SetCoordinatesMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type SetCoordinatesMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type DeleteCoordinatesMutationVariables = Exact<{
   input: DeleteCoordinatesInput;
 }>;
 
 
-export type DeleteCoordinatesMutation = { saved: { coordinator: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type DeleteCoordinatesMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type CoordinatorListQueryVariables = Exact<{
   filter?: CoordinatorFilter | null | undefined;
@@ -2028,42 +2028,42 @@ export type SetProfileMutationVariables = Exact<{
 
 export type SetProfileMutation = { setProfile: { unknownForms: Array<{ form: string, projects: number }> } };
 
-export type ProjectSavedFragment = { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> };
+export type ProjectSavedFragment = { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> };
 
 export type CreateProjectMutationVariables = Exact<{
   input: CreateProjectInput;
 }>;
 
 
-export type CreateProjectMutation = { saved: { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type CreateProjectMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type UpdateProjectMutationVariables = Exact<{
   input: UpdateProjectInput;
 }>;
 
 
-export type UpdateProjectMutation = { saved: { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type UpdateProjectMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type ArchiveProjectMutationVariables = Exact<{
   input: ArchiveInput;
 }>;
 
 
-export type ArchiveProjectMutation = { saved: { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type ArchiveProjectMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type SetParticipationMutationVariables = Exact<{
   input: SetParticipationInput;
 }>;
 
 
-export type SetParticipationMutation = { saved: { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type SetParticipationMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type DeleteParticipationMutationVariables = Exact<{
   input: DeleteParticipationInput;
 }>;
 
 
-export type DeleteParticipationMutation = { saved: { project: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
+export type DeleteParticipationMutation = { saved: { record: { id: string }, warnings: Array<{ field: string, ja: string, en: string }> } };
 
 export type ProjectListQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -2162,7 +2162,7 @@ export const WarningPartsFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"WarningParts"}) as unknown as TypedDocumentString<WarningPartsFragment, unknown>;
 export const ChallengeSavedFragmentDoc = new TypedDocumentString(`
     fragment ChallengeSaved on ChallengePayload {
-  challenge {
+  record: challenge {
     id
   }
   warnings {
@@ -2265,7 +2265,7 @@ export const GuidancePartsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"GuidanceParts"}) as unknown as TypedDocumentString<GuidancePartsFragment, unknown>;
 export const CoordinatorSavedFragmentDoc = new TypedDocumentString(`
     fragment CoordinatorSaved on CoordinatorPayload {
-  coordinator {
+  record: coordinator {
     id
   }
   warnings {
@@ -2713,7 +2713,7 @@ export const PositionPartsFragmentDoc = new TypedDocumentString(`
 }`, {"fragmentName":"PositionParts"}) as unknown as TypedDocumentString<PositionPartsFragment, unknown>;
 export const ProjectSavedFragmentDoc = new TypedDocumentString(`
     fragment ProjectSaved on ProjectPayload {
-  project {
+  record: project {
     id
   }
   warnings {
@@ -2772,7 +2772,7 @@ export const CreateChallengeDocument = new TypedDocumentString(`
   }
 }
     fragment ChallengeSaved on ChallengePayload {
-  challenge {
+  record: challenge {
     id
   }
   warnings {
@@ -2791,7 +2791,7 @@ export const UpdateChallengeDocument = new TypedDocumentString(`
   }
 }
     fragment ChallengeSaved on ChallengePayload {
-  challenge {
+  record: challenge {
     id
   }
   warnings {
@@ -2810,7 +2810,7 @@ export const ArchiveChallengeDocument = new TypedDocumentString(`
   }
 }
     fragment ChallengeSaved on ChallengePayload {
-  challenge {
+  record: challenge {
     id
   }
   warnings {
@@ -3091,7 +3091,7 @@ export const CreateCoordinatorDocument = new TypedDocumentString(`
   }
 }
     fragment CoordinatorSaved on CoordinatorPayload {
-  coordinator {
+  record: coordinator {
     id
   }
   warnings {
@@ -3110,7 +3110,7 @@ export const UpdateCoordinatorDocument = new TypedDocumentString(`
   }
 }
     fragment CoordinatorSaved on CoordinatorPayload {
-  coordinator {
+  record: coordinator {
     id
   }
   warnings {
@@ -3129,7 +3129,7 @@ export const ArchiveCoordinatorDocument = new TypedDocumentString(`
   }
 }
     fragment CoordinatorSaved on CoordinatorPayload {
-  coordinator {
+  record: coordinator {
     id
   }
   warnings {
@@ -3148,7 +3148,7 @@ export const SetKnowsDocument = new TypedDocumentString(`
   }
 }
     fragment CoordinatorSaved on CoordinatorPayload {
-  coordinator {
+  record: coordinator {
     id
   }
   warnings {
@@ -3167,7 +3167,7 @@ export const DeleteKnowsDocument = new TypedDocumentString(`
   }
 }
     fragment CoordinatorSaved on CoordinatorPayload {
-  coordinator {
+  record: coordinator {
     id
   }
   warnings {
@@ -3186,7 +3186,7 @@ export const SetCoordinatesDocument = new TypedDocumentString(`
   }
 }
     fragment CoordinatorSaved on CoordinatorPayload {
-  coordinator {
+  record: coordinator {
     id
   }
   warnings {
@@ -3205,7 +3205,7 @@ export const DeleteCoordinatesDocument = new TypedDocumentString(`
   }
 }
     fragment CoordinatorSaved on CoordinatorPayload {
-  coordinator {
+  record: coordinator {
     id
   }
   warnings {
@@ -5249,7 +5249,7 @@ export const CreateProjectDocument = new TypedDocumentString(`
   en
 }
 fragment ProjectSaved on ProjectPayload {
-  project {
+  record: project {
     id
   }
   warnings {
@@ -5268,7 +5268,7 @@ export const UpdateProjectDocument = new TypedDocumentString(`
   en
 }
 fragment ProjectSaved on ProjectPayload {
-  project {
+  record: project {
     id
   }
   warnings {
@@ -5287,7 +5287,7 @@ export const ArchiveProjectDocument = new TypedDocumentString(`
   en
 }
 fragment ProjectSaved on ProjectPayload {
-  project {
+  record: project {
     id
   }
   warnings {
@@ -5306,7 +5306,7 @@ export const SetParticipationDocument = new TypedDocumentString(`
   en
 }
 fragment ProjectSaved on ProjectPayload {
-  project {
+  record: project {
     id
   }
   warnings {
@@ -5325,7 +5325,7 @@ export const DeleteParticipationDocument = new TypedDocumentString(`
   en
 }
 fragment ProjectSaved on ProjectPayload {
-  project {
+  record: project {
     id
   }
   warnings {

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DefinitionLink } from '../figure/DefinitionLink.tsx';
 import { HomeGapsDocument } from '../gql/graphql.ts';
 import { ask } from '../parts/ask.ts';
 import { Failure } from '../parts/Failure.tsx';
@@ -22,7 +23,7 @@ export function Gaps() {
   });
   const gaps = (data?.dataGaps ?? []).filter(({ count }) => count > 0);
   return (
-    <PageSection id="gaps" title={t('home.gaps.title')}>
+    <PageSection id="gaps" title={t('home.gaps.title')} aside={<DefinitionLink short term="missing" />}>
       {error && <Failure error={error} retry={refetch} />}
       {!data && !error && <Loading />}
       {data && gaps.length === 0 && <p className="text-dns-16N-130">{t('home.gaps.none')}</p>}

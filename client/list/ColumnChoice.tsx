@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../parts/Dialog.tsx';
+import { TickBox } from '../parts/TickBox.tsx';
 import { useLanguage } from '../parts/useLanguage.ts';
 import type { ListColumn } from './useList.ts';
 
@@ -82,15 +83,9 @@ function Group({ title, columns, chosen, onToggle }: GroupProps) {
       <ul className="grid gap-x-4 sm:grid-cols-2">
         {columns.map(({ code, label }) => (
           <li key={code}>
-            <label className="flex min-h-9 items-center gap-2 rounded-4 px-1 text-dns-16N-130 hover:bg-solid-gray-50">
-              <input
-                type="checkbox"
-                className="size-4 shrink-0 accent-key-900"
-                checked={chosen.includes(code)}
-                onChange={() => onToggle(code)}
-              />
+            <TickBox isOn={chosen.includes(code)} onChange={() => onToggle(code)}>
               {label[language]}
-            </label>
+            </TickBox>
           </li>
         ))}
       </ul>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ListFacetName, ListFacetPartsFragment, Sector } from '../gql/graphql.ts';
 import { formatFigure } from '../parts/formatFigure.ts';
 import { SectorMark } from '../parts/SectorMark.tsx';
+import { TickBox } from '../parts/TickBox.tsx';
 import { useLanguage } from '../parts/useLanguage.ts';
 
 interface FacetGroupProps {
@@ -44,21 +45,18 @@ export function FacetGroup({ facet, label, values, chosen, isOpen, onChange }: F
         <ul>
           {shown.map(({ value, label: words, count }) => (
             <li key={value}>
-              <label className="flex min-h-8 items-center gap-2 rounded-4 px-1 py-0.5 text-dns-14N-130 hover:bg-solid-gray-50">
-                <input
-                  type="checkbox"
-                  className="size-4 shrink-0 accent-key-900"
-                  checked={chosen.includes(value)}
-                  onChange={() => toggle(value)}
-                />
+              <TickBox
+                isOn={chosen.includes(value)}
+                onChange={() => toggle(value)}
+                count={
+                  <span data-count={value}>
+                    {count === null ? t('list.few') : formatFigure(count, language)}
+                  </span>
+                }
+              >
                 {(facet === 'SECTORS' || facet === 'WITH_SECTORS') && <SectorMark sector={value as Sector} />}
-                <span className="min-w-0 flex-1">
-                  {facet === 'DOMAINS' ? `${value} ${words[language]}` : words[language]}
-                </span>
-                <span className="text-solid-gray-700 tabular-nums" data-count={value}>
-                  {count === null ? t('list.few') : formatFigure(count, language)}
-                </span>
-              </label>
+                {facet === 'DOMAINS' ? `${value} ${words[language]}` : words[language]}
+              </TickBox>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 // What a list can be narrowed by: years, then a group of values with counts for each facet.
 import { useTranslation } from 'react-i18next';
 import type { ListFacetName, ListFacetPartsFragment } from '../gql/graphql.ts';
+import { TickBox } from '../parts/TickBox.tsx';
 import { useAtlas } from '../parts/useAtlas.ts';
 import { YearRange } from '../parts/YearRange.tsx';
 import { FacetGroup } from './FacetGroup.tsx';
@@ -45,15 +46,14 @@ export function Facets({ state, facets, open, hasYears, counted, onChange }: Fac
           />
         );
       })}
-      <label className="flex min-h-9 items-center gap-2 border-t border-solid-gray-300 px-1 py-2 text-dns-14N-130">
-        <input
-          type="checkbox"
-          className="size-4 shrink-0 accent-key-900"
-          checked={state.archived === 'yes'}
-          onChange={({ target }) => onChange({ archived: target.checked ? 'yes' : undefined })}
-        />
-        {t('list.showArchived')}
-      </label>
+      <div className="border-t border-solid-gray-300 py-1">
+        <TickBox
+          isOn={state.archived === 'yes'}
+          onChange={(isOn) => onChange({ archived: isOn ? 'yes' : undefined })}
+        >
+          {t('list.showArchived')}
+        </TickBox>
+      </div>
     </div>
   );
 }

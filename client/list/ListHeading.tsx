@@ -1,11 +1,13 @@
 // A heading of a list, which sorts it.
-import { useTranslation } from 'react-i18next';
 import { DefinitionLink } from '../figure/DefinitionLink.tsx';
+import type { Term } from '../figure/terms.ts';
 import { useLanguage } from '../parts/useLanguage.ts';
 import type { ListColumn } from './useList.ts';
 
 interface ListHeadingProps {
   column: ListColumn;
+  /** The word that defines its number, where it is no figure. */
+  term: Term | undefined;
   /** Direction in which the list is sorted by this column; null where it is sorted by another. */
   order: 'asc' | 'desc' | null;
   isNumeric: boolean;
@@ -14,8 +16,7 @@ interface ListHeadingProps {
 }
 
 /** The column's name as a button with the direction beside it; below a figure's the way to its definition. */
-export function ListHeading({ column, order, isNumeric, isLead, onSort }: ListHeadingProps) {
-  const { t } = useTranslation();
+export function ListHeading({ column, term, order, isNumeric, isLead, onSort }: ListHeadingProps) {
   const language = useLanguage();
   const { code, label, metric } = column;
   const sign = order === null ? '△' : order === 'asc' ? '▲' : '▼';
@@ -30,7 +31,7 @@ export function ListHeading({ column, order, isNumeric, isLead, onSort }: ListHe
       <button
         type="button"
         onClick={onSort}
-        className={`text-dns-14B-130 break-keep hover:underline ${isNumeric ? 'text-right' : 'text-left'}`}
+        className={`text-dns-14B-130 [word-break:auto-phrase] hover:underline ${isNumeric ? 'text-right' : 'text-left'}`}
       >
         {label[language]}
         {'\u2060'}
@@ -38,9 +39,9 @@ export function ListHeading({ column, order, isNumeric, isLead, onSort }: ListHe
           {sign}
         </span>
       </button>
-      {metric && (
-        <span className="block text-dns-14N-130 whitespace-nowrap">
-          <DefinitionLink metric={metric}>{t('figure.definition')}</DefinitionLink>
+      {(metric || term) && (
+        <span className="block">
+          {metric ? <DefinitionLink short metric={metric} /> : <DefinitionLink short term={term!} />}
         </span>
       )}
     </th>

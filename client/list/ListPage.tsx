@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../parts/Failure.tsx';
 import { Loading } from '../parts/Loading.tsx';
+import { mostSelected } from '../parts/mostSelected.ts';
 import { NotAllowed } from '../parts/NotAllowed.tsx';
 import { SearchField } from '../parts/SearchField.tsx';
 import { useAtlas } from '../parts/useAtlas.ts';
@@ -15,7 +16,7 @@ import { Facets } from './Facets.tsx';
 import type { ListRow, ListSpec } from './ListSpec.ts';
 import { ListTable } from './ListTable.tsx';
 import { Pages } from './Pages.tsx';
-import { chosenOf, mostSelected, widened } from './state.ts';
+import { chosenOf, widened } from './state.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Uncomputed } from './Uncomputed.tsx';
 import { useList } from './useList.ts';
@@ -75,7 +76,7 @@ function OpenList<Row extends ListRow>({ spec }: { spec: ListSpec<Row> }) {
       <div className="flex min-w-0 flex-1 flex-col gap-3 px-4 py-4 lg:min-h-0">
         <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <h1 className="text-std-24B-150">{t(`list.of.${spec.name}.title`)}</h1>
-          <div className="min-w-0 flex-1 basis-64 sm:max-w-md">
+          <div className="min-w-0 flex-1 basis-64 max-sm:order-last max-sm:basis-full sm:max-w-md">
             <SearchField
               quiet
               label={t(`list.of.${spec.name}.search`)}

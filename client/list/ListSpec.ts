@@ -1,5 +1,6 @@
 // What one list is: what it can be narrowed by, its columns, and how its rows are asked for and shown.
 import type { ReactNode } from 'react';
+import type { Term } from '../figure/terms.ts';
 import type {
   FigurePartsFragment,
   ListFacetName,
@@ -52,6 +53,8 @@ export interface ListSpec<Row extends ListRow> {
   usual: Usual;
   /** Columns of numbers, whose largest come first; figures are so anyway. */
   numbers: readonly string[];
+  /** What its own columns of numbers are defined by; figures have definitions anyway. */
+  terms: Readonly<Record<string, Term>>;
   /** Columns of years and days, whose latest come first. */
   times: readonly string[];
   /** Columns that need more room than others. */

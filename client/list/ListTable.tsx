@@ -75,6 +75,7 @@ export function ListTable<Row extends ListRow>({ spec, looked, onChange, onTooMa
               <ListHeading
                 key={column.code}
                 column={column}
+                term={spec.terms[column.code]}
                 order={state.sort === column.code ? state.order : null}
                 isNumeric={isNumber(column.code)}
                 isLead={column.code === spec.lead}
@@ -101,11 +102,11 @@ export function ListTable<Row extends ListRow>({ spec, looked, onChange, onTooMa
                 const isLead = code === spec.lead;
                 const Cell = isLead ? 'th' : 'td';
                 const place = isLead
-                  ? 'sticky left-10 z-10 min-w-48 max-w-56 bg-inherit sm:min-w-60 sm:max-w-80'
+                  ? 'sticky left-10 z-10 min-w-48 max-w-56 bg-inherit sm:min-w-52 sm:max-w-80'
                   : isNumber(code)
                     ? 'min-w-20'
                     : spec.wide.includes(code)
-                      ? 'max-w-80 min-w-52'
+                      ? 'max-w-80 min-w-44'
                       : 'max-w-72 min-w-24';
                 const side = isNumber(code) ? 'text-right tabular-nums' : 'text-left';
                 return (

@@ -4,10 +4,11 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../parts/Failure.tsx';
 import { formatFigure } from '../parts/formatFigure.ts';
+import { mostSelected } from '../parts/mostSelected.ts';
 import { useLanguage } from '../parts/useLanguage.ts';
 import type { ListRow, ListSpec } from './ListSpec.ts';
 import { selectedFilter } from './selection.ts';
-import { mostSelected, type Settled } from './state.ts';
+import type { Settled } from './state.ts';
 
 interface ToMapProps<Row extends ListRow> {
   principalsOf: NonNullable<ListSpec<Row>['principalsOf']>;

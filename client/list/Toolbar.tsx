@@ -27,10 +27,10 @@ export function Toolbar<Row extends ListRow>({ spec, looked, onChange }: Toolbar
   const selected = isEverything(state.select) ? (total ?? 0) : state.select.length;
   const select = (ids: string[] | undefined) => onChange({ select: ids }, { replace: true, keepPage: true });
   return (
-    <div className="flex flex-wrap items-center gap-2">
+    <div className="flex flex-wrap items-center gap-2 max-sm:[&>.button-plain]:px-2">
       <p
         role="status"
-        className="mr-auto flex min-h-10 flex-wrap items-center gap-x-3 text-dns-16N-130"
+        className="mr-auto flex max-sm:basis-full sm:min-h-10 flex-wrap items-center gap-x-3 text-dns-16N-130"
         data-total={total}
       >
         {total !== undefined && (

@@ -1,5 +1,6 @@
 // Which rows of a list are selected, across its pages; the address keeps their ids.
-import { everything, mostSelected } from './state.ts';
+import { mostSelected } from '../parts/mostSelected.ts';
+import { everything } from './state.ts';
 
 /** Ids of selected rows, or `everything` alone. */
 export type Selection = readonly string[];

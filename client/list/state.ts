@@ -1,26 +1,17 @@
 // What the address holds on every list, and how it becomes what the API is asked for.
 import * as z from 'zod';
-import type { ListFacetName, Resource } from '../gql/graphql.ts';
+import type { ListFacetName } from '../gql/graphql.ts';
+import { resources } from '../parts/codes.ts';
 import { list, viewShape } from '../parts/viewState.ts';
 
 /** Rows on a page that can be chosen. */
 export const pageSizes = [25, 50, 100, 200] as const;
 const usualSize = 50;
 
-/** Most rows that can be selected one by one: addresses have an end. */
-export const mostSelected = 300;
 /** Selection of everything that the list holds. */
 export const everything = 'all';
 
 const code = z.string().regex(/^[A-Z_]{1,40}$/);
-const resources = [
-  'PEOPLE',
-  'GOODS',
-  'PROGRAMS',
-  'FUNDS',
-  'INFORMATION',
-  'PLACE',
-] as const satisfies Resource[];
 
 /** Words and ids with commas between them. */
 export const words = list(z.string().min(1).max(100));

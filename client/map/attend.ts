@@ -1,5 +1,5 @@
 // What a click, a key or a line around nodes changes in what one attends to.
-import { mostSelected } from './attentionState.ts';
+import { mostSelected } from '../parts/mostSelected.ts';
 import type { MapState } from './state.ts';
 import type { Drawing } from './useDrawing.ts';
 

@@ -5,9 +5,6 @@ import { list } from '../parts/viewState.ts';
 const id = z.string().min(1).max(100);
 const optionalId = id.optional().catch(undefined);
 
-/** Most principals that can be selected, as in lists: servers take addresses of 16 kB, and each id takes 37 bytes. */
-export const mostSelected = 300;
-
 /** Steps around a node that can be asked for. */
 export const stepCounts = [1, 2, 3] as const;
 

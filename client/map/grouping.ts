@@ -2,9 +2,9 @@
 import type { TFunction } from 'i18next';
 import { figureText } from '../figure/figureText.ts';
 import { type Scale, stepOf } from '../figure/scale.ts';
+import { domains } from '../parts/codes.ts';
 import { communityColors, domainColor, otherColor, plainColor, sectorColor } from '../parts/palette.ts';
 import { type Shape, sectorShape, sectors } from '../parts/sectors.ts';
-import { domains } from '../parts/viewState.ts';
 import type { Language } from '../words/words.ts';
 import type { Coloring } from './coloring.ts';
 import type { Drawing } from './useDrawing.ts';

@@ -1,15 +1,13 @@
 // The part of the graph that is looked at, as the address of several pages holds it.
 import * as z from 'zod';
 import type { Domain, Sector, ViewInput, Without } from '../gql/graphql.ts';
+import { domains } from './codes.ts';
 import { sectors } from './sectors.ts';
 
 // Whatever an address holds that makes no sense is left out, never an error: addresses are typed, cut and sent on.
 const year = z.coerce.number().int().min(1900).max(2200).optional().catch(undefined);
 const fieldNumber = z.coerce.number().int().min(1).max(20);
 const word = z.string().min(1).max(100);
-
-/** Domains from the citizens' side to the city's. */
-export const domains = ['A', 'B', 'C', 'D', 'E'] as const satisfies Domain[];
 
 /** What can be thought away. */
 export const withouts = ['COORDINATORS', 'CITY'] as const satisfies Without[];

@@ -58,17 +58,17 @@ describeBrowser('the page of a coordinator', (openPage) => {
     const text = () => page.locator('main').innerText();
     await view(page, 'PLANNER');
     await page.getByRole('heading', { level: 1, name }).waitFor({ state: 'detached' });
-    await page.locator('[data-knows]').first().waitFor();
+    await page.locator('[data-section="knows"] [data-tie]').first().waitFor();
     for (const secret of [name, contactEmail!, contactPhone!]) expect(await text()).not.toContain(secret);
     expect(await page.getByRole('button', { name: '編集' }).count()).toBe(0);
     await view(page, 'COMMITTEE');
     await page
       .getByText('知っている主体と担当している事業は、企画担当、協働コーディネーター、管理者だけに')
       .waitFor();
-    expect(await page.locator('[data-knows], [data-year]').count()).toBe(0);
+    expect(await page.locator('[data-tie], [data-year]').count()).toBe(0);
     await view(page, 'PUBLIC');
     await page.getByText('コーディネーターのページは、一般公開していません。').waitFor();
-    expect(await page.locator('[data-coordinator]').count()).toBe(0);
+    expect(await page.locator('[data-record]').count()).toBe(0);
     expectQuiet(opened);
   });
 });
@@ -123,14 +123,14 @@ describeBrowser('writing a coordinator', (openPage) => {
     await page.getByRole('combobox', { name: /^どれくらい/ }).selectOption('3');
     await page.getByLabel('最後に連絡した日').fill('2026-02-03');
     await page.getByRole('button', { name: '保存する' }).click();
-    await page.locator('[data-knows]', { hasText: '信頼関係がある' }).waitFor();
+    await page.locator('[data-section="knows"] [data-tie]', { hasText: '信頼関係がある' }).waitFor();
     await page.getByText('最後の連絡 令和8年2月3日').waitFor();
     expect(await knows()).toEqual([['ことりの見守り隊', 3, '2026-02-03']]);
     await page.getByRole('button', { name: '「ことりの見守り隊」を編集' }).click();
     await page.getByRole('combobox', { name: /^どれくらい/ }).selectOption('2');
     await page.getByLabel('最後に連絡した日').fill('');
     await page.getByRole('button', { name: '保存する' }).click();
-    await page.locator('[data-knows]', { hasText: 'ときどき一緒に動く' }).waitFor();
+    await page.locator('[data-section="knows"] [data-tie]', { hasText: 'ときどき一緒に動く' }).waitFor();
     expect(await knows()).toEqual([['ことりの見守り隊', 2, null]]);
     await page.getByRole('button', { name: '「ことりの見守り隊」を編集' }).click();
     await page.getByRole('button', { name: 'この主体を外す' }).click();

@@ -110,7 +110,7 @@ describeBrowser('a merge', (openPage) => {
 
   it('of coordinators is made by keyboard, in English', { timeout: STORY }, async () => {
     const make = async (name: string, more = {}) =>
-      (await ask(server, CreateCoordinatorDocument, { input: { name, ...more } })).saved.coordinator.id;
+      (await ask(server, CreateCoordinatorDocument, { input: { name, ...more } })).saved.record.id;
     const keep = await make('山田つなぎ');
     const absorb = await make('山田つなぎ（旧姓）', { cohort: '令和4年度講座' });
     const principal = await makePrincipal(server, { name: '知人の会' });
@@ -132,7 +132,7 @@ describeBrowser('a merge', (openPage) => {
   it('of challenges says in which field they differ, and not to whoever may not merge', async () => {
     const make = async (title: string, raisedYear: number, description: string) => {
       const made = { title, raisedYear, description };
-      return (await ask(server, CreateChallengeDocument, { input: made })).saved.challenge.id;
+      return (await ask(server, CreateChallengeDocument, { input: made })).saved.record.id;
     };
     const [keep, absorb] = [
       await make('通学路の見守り', 2023, '朝'),

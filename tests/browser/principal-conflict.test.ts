@@ -99,12 +99,33 @@ describeBrowser('what was typed into a form', (openPage) => {
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
     expect(await page.getByLabel('よみがな').inputValue()).toBe('かきかけ');
     await page.getByRole('button', { name: '取り消す' }).click();
-    await page.getByRole('button', { name: '保存せずに移動する' }).click();
+    await page.getByRole('button', { name: '保存せずに進む' }).click();
     await editButton(page, 'facts').waitFor();
     expect(await storedPrincipal(server, id)).toMatchObject({ kana: 'てすと' });
     await editButton(page, 'facts').click();
     await page.getByRole('button', { name: '取り消す' }).click();
     await editButton(page, 'facts').waitFor();
+    expectQuiet(opened);
+  });
+
+  it('asks before another viewer is chosen, keeps all where nobody is, and forgets it where one is', async () => {
+    const id = await makePrincipal(server, { ...start, name: '立場の変わる会' });
+    const opened = await openPage(`${server.url}/principals/${id}?edit=facts`);
+    const { page } = opened;
+    const viewer = page.getByRole('combobox', { name: '閲覧者' });
+    await page.getByLabel('よみがな').fill('かきかけ');
+    await viewer.selectOption('ADMIN');
+    await page.getByRole('dialog').getByText('保存していない入力があります').waitFor();
+    await page.getByRole('button', { name: '入力を続ける' }).click();
+    expect(await viewer.inputValue()).toBe('COORDINATOR');
+    expect(await page.getByLabel('よみがな').inputValue()).toBe('かきかけ');
+    await viewer.selectOption('ADMIN');
+    await page.getByRole('button', { name: '保存せずに進む' }).click();
+    await expect.poll(() => page.getByLabel('よみがな').inputValue()).toBe('てすと');
+    expect(await viewer.inputValue()).toBe('ADMIN');
+    await viewer.selectOption('PLANNER');
+    await page.locator('form').waitFor({ state: 'detached' });
+    expect(await page.getByRole('dialog').count()).toBe(0);
     expectQuiet(opened);
   });
 

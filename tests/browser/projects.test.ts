@@ -88,7 +88,7 @@ describeBrowser('the page of a project', (openPage) => {
     });
     const told = await projectOf(server, list.nodes[0]!.id);
     const { page } = await openPage(`${server.url}/projects/${told.id}`);
-    await page.locator(`[data-project="${told.id}"]`).waitFor();
+    await page.locator(`[data-record="${told.id}"]`).waitFor();
     for (const [role, parts] of Map.groupBy(told.participations, (part) => part.role))
       expect(await names(page, role)).toEqual(parts.map(({ principal }) => principal.name));
   });
@@ -113,6 +113,18 @@ describeBrowser('the page of a project', (openPage) => {
     ]);
     expect(lines[0]).toMatch(/令和5〜6年度\s*A\s*市民主体/);
     expect(lines[1]).toMatch(/令和7年度\s*E\s*行政主体/);
+  });
+
+  it('says of what is worth knowing that there is no record of it, to those who could see one', async () => {
+    const id = await project({ name: 'まだ何もない事業' });
+    const { page } = await openPage(`${server.url}/projects/${id}`);
+    for (const name of ['形態', '分野', '地区', '地域課題', '担当'])
+      expect(await fact(page, name)).toBe('記録なし');
+    const values = page.locator('[data-section="facts"] dd');
+    expect((await values.allInnerTexts()).filter((text) => text.trim() === '')).toEqual([]);
+    await page.getByRole('combobox', { name: '閲覧者' }).selectOption('PUBLIC');
+    await expect.poll(() => values.count()).toBe(4);
+    expect(await page.locator('[data-section="facts"] dt', { hasText: '担当' }).count()).toBe(0);
   });
 });
 

@@ -37,8 +37,8 @@ const challenge = nodes.Challenge[0]!.id;
 const press = (name: string) => async (page: Page) => page.locator(name).first().click();
 const records = [
   ['principal', `/principals/${group}`, '[data-position="ready"]'],
-  ['project', `/projects/${project}`, '[data-project]'],
-  ['coordinator', `/coordinators/${coordinator}`, '[data-knows]'],
+  ['project', `/projects/${project}`, '[data-role]'],
+  ['coordinator', `/coordinators/${coordinator}`, '[data-tie]'],
   ['challenge', `/challenges/${challenge}`, '[data-section="facts"]'],
 ] as const;
 const merged = [

@@ -21,7 +21,7 @@ export async function writeGroup(server: TestServer, name: string): Promise<stri
 
 /** A new project; its id. */
 export async function writeProject(server: TestServer, input: CreateProjectInput): Promise<string> {
-  return (await ask(server, CreateProjectDocument, { input })).saved.project.id;
+  return (await ask(server, CreateProjectDocument, { input })).saved.record.id;
 }
 
 /** A new coordinator; the id. */
@@ -31,13 +31,13 @@ export async function writeCoordinator(
   capacityPerYear?: number,
 ): Promise<string> {
   const input = { name, ...(capacityPerYear === undefined ? {} : { capacityPerYear }) };
-  return (await ask(server, CreateCoordinatorDocument, { input })).saved.coordinator.id;
+  return (await ask(server, CreateCoordinatorDocument, { input })).saved.record.id;
 }
 
 /** A new challenge; its id. */
 export async function writeChallenge(server: TestServer, title: string): Promise<string> {
   const input = { title, raisedYear: 2024 };
-  return (await ask(server, CreateChallengeDocument, { input })).saved.challenge.id;
+  return (await ask(server, CreateChallengeDocument, { input })).saved.record.id;
 }
 
 /** The project as its page asks for it. */

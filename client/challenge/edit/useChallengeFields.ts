@@ -2,21 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../figure/useCatalogue.ts';
 import type { FieldGroup } from '../../form/Field.ts';
-import type { ChallengeStatus, Resource } from '../../gql/graphql.ts';
+import { fieldOptions } from '../../form/fieldOptions.ts';
+import { challengeStatuses, resources } from '../../parts/codes.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
 
-const statuses = ['OPEN', 'ADDRESSED', 'CLOSED'] as const satisfies ChallengeStatus[];
-const resources = [
-  'PEOPLE',
-  'GOODS',
-  'PROGRAMS',
-  'FUNDS',
-  'INFORMATION',
-  'PLACE',
-] as const satisfies Resource[];
-
 /** The fields in one group. */
-export function useChallengeFields({ fields }: Pick<Catalogue, 'fields'>): readonly FieldGroup[] {
+export function useChallengeFields(catalogue: Pick<Catalogue, 'fields'>): readonly FieldGroup[] {
   const { t } = useTranslation();
   const language = useLanguage();
   return [
@@ -29,7 +20,7 @@ export function useChallengeFields({ fields }: Pick<Catalogue, 'fields'>): reado
           name: 'status',
           label: t('panel.status'),
           required: true,
-          options: statuses.map((value) => ({ value, label: t(`challengeStatus.${value}`) })),
+          options: challengeStatuses.map((value) => ({ value, label: t(`challengeStatus.${value}`) })),
         },
         {
           kind: 'year',
@@ -51,7 +42,7 @@ export function useChallengeFields({ fields }: Pick<Catalogue, 'fields'>): reado
           name: 'fields',
           label: t('panel.fields'),
           numeric: true,
-          options: fields.map(({ number, label }) => ({ value: String(number), label: label[language] })),
+          options: fieldOptions(catalogue, language),
         },
       ],
     },

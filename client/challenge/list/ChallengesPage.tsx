@@ -19,6 +19,7 @@ const challenges: ListSpec<Row> = {
     columns: ['STATUS', 'RAISED_YEAR', 'FIELDS', 'DISTRICTS', 'NEEDS', 'RAISED_BY', 'PROJECTS'],
   },
   numbers: ['PROJECTS'],
+  terms: { PROJECTS: 'challenge' },
   times: ['RAISED_YEAR'],
   wide: ['FIELDS'],
   facets: ['STATUSES', 'DISTRICTS', 'FIELDS', 'NEEDS', 'MISSING'],

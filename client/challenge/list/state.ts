@@ -1,6 +1,7 @@
 // What the address holds on the list of challenges.
 import * as z from 'zod';
 import { listShape, resourceList } from '../../list/state.ts';
+import { challengeStatuses } from '../../parts/codes.ts';
 import { list, viewShape } from '../../parts/viewState.ts';
 
 /** State of the list; what is left out is not narrowed, and as usual. */
@@ -9,6 +10,6 @@ export const challengeListState = z.object({
   districts: viewShape.districts,
   fields: viewShape.fields,
   needs: resourceList,
-  statuses: list(z.enum(['OPEN', 'ADDRESSED', 'CLOSED'])),
+  statuses: list(z.enum(challengeStatuses)),
   missing: list(z.enum(['project', 'district', 'field'])),
 });

@@ -1,5 +1,6 @@
 // Which projects address a challenge.
 import { useTranslation } from 'react-i18next';
+import { CountAside } from '../../figure/CountAside.tsx';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
 import { PageSection } from '../../parts/PageSection.tsx';
 import { ShortList } from '../../parts/ShortList.tsx';
@@ -16,7 +17,7 @@ export function AddressedBy({ projects }: Pick<Challenge, 'projects'>) {
     <PageSection
       id="projects"
       title={t('challenge.projects')}
-      aside={<span className="text-dns-14N-130">{t('project.count', { n: projects.length })}</span>}
+      aside={<CountAside term="challenge" text={t('project.count', { n: projects.length })} />}
     >
       {projects.length === 0 && <p className="text-dns-16N-130">{t('challenge.projectsNone')}</p>}
       <ShortList items={latest} keyOf={({ id }) => id}>

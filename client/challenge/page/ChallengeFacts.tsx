@@ -1,67 +1,48 @@
 // What is recorded of a challenge.
 import { useTranslation } from 'react-i18next';
-import type { Catalogue } from '../../figure/useCatalogue.ts';
-import { EditSection } from '../../form/EditSection.tsx';
-import type { Sections } from '../../form/Sections.ts';
-import { Facts } from '../../parts/Facts.tsx';
+import { FieldsForm } from '../../form/FieldsForm.tsx';
+import { FactList } from '../../parts/FactList.tsx';
 import { fieldNames } from '../../parts/fieldNames.ts';
 import { listed } from '../../parts/listed.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import { PrincipalLink } from '../../principal/PrincipalLink.tsx';
-import { FactsForm } from '../edit/FactsForm.tsx';
+import { FactsSection } from '../../record/FactsSection.tsx';
+import type { Loaded } from '../../record/useRecord.ts';
+import { useChallengeFields } from '../edit/useChallengeFields.ts';
+import { useChallengeSaves } from '../edit/useChallengeSaves.ts';
 import type { Challenge } from './Challenge.ts';
 
-interface ChallengeFactsProps {
-  challenge: Challenge;
-  catalogue: Catalogue;
-  sections: Sections<Challenge>;
-}
-
 /** Facts as pairs; those nobody has recorded are left out, but for field, district and who raised it. */
-export function ChallengeFacts({ challenge, catalogue, sections }: ChallengeFactsProps) {
+export function ChallengeFacts({ record: challenge, catalogue, sections }: Loaded<unknown, Challenge>) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const groups = useChallengeFields(catalogue);
+  const { update } = useChallengeSaves();
+  const { id, raisedBy, fields, districts, needs, aliases } = challenge;
   const names = (items: readonly string[]) => listed(items, language);
   return (
-    <EditSection
-      name="facts"
-      title={t('record.facts')}
-      mayEdit={sections.mayEdit}
-      isOpen={sections.open === 'facts'}
-      onOpen={() => sections.setOpen('facts')}
-      onClose={() => sections.setOpen(undefined)}
-      form={(onSaved, onCancel) => (
-        <FactsForm
-          challenge={challenge}
-          catalogue={catalogue}
+    <FactsSection
+      sections={sections}
+      form={(label, ends) => (
+        <FieldsForm
+          {...{ label, groups, ...ends }}
+          record={challenge}
+          save={(input, revision) => update(id, input, revision)}
           reload={sections.reload}
-          onSaved={onSaved}
-          onCancel={onCancel}
         />
       )}
-    >
-      <Facts
-        facts={[
-          [
-            t('challenge.raisedBy'),
-            challenge.raisedBy.length === 0 ? (
-              t('panel.unknown')
-            ) : (
-              <ul>
-                {challenge.raisedBy.map((principal) => (
-                  <li key={principal.id}>
-                    <PrincipalLink {...principal} view={{}} />
-                  </li>
-                ))}
-              </ul>
-            ),
-          ],
-          [t('panel.fields'), fieldNames(challenge.fields, catalogue.fields, language) || t('panel.unknown')],
-          [t('panel.districts'), names(challenge.districts.map(({ name }) => name)) || t('panel.unknown')],
-          [t('challenge.needs'), names(challenge.needs.map((each) => t(`resource.${each}`)))],
-          [t('challenge.aliases'), names(challenge.aliases)],
-        ]}
-      />
-    </EditSection>
+      facts={[
+        [
+          t('challenge.raisedBy'),
+          <FactList key="raisedBy" items={raisedBy} keyOf={(each) => each.id}>
+            {(principal) => <PrincipalLink {...principal} view={{}} />}
+          </FactList>,
+        ],
+        [t('panel.fields'), fieldNames(fields, catalogue.fields, language) || t('panel.unknown')],
+        [t('panel.districts'), names(districts.map(({ name }) => name)) || t('panel.unknown')],
+        [t('challenge.needs'), names(needs.map((each) => t(`resource.${each}`)))],
+        [t('challenge.aliases'), names(aliases)],
+      ]}
+    />
   );
 }

@@ -1,34 +1,25 @@
 // The form of how well a coordinator knows a principal.
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../form/Field.ts';
+import { oneRecord } from '../../form/oneRecord.ts';
 import { TieForm } from '../../form/TieForm.tsx';
-import type { Saved } from '../../form/useRecordForm.ts';
+import type { FormEnds } from '../../form/useRecordForm.ts';
 import type { Coordinator } from '../page/Coordinator.ts';
 import { strengths } from '../page/strengths.ts';
 import { useCoordinatorSaves } from './useCoordinatorSaves.ts';
 
-interface KnowsFormProps {
+interface KnowsFormProps extends FormEnds {
   coordinator: Coordinator;
   /** The acquaintance that is changed; null for a new one. */
   known: Coordinator['knows'][number] | null;
-  onSaved: (saved: Saved) => void;
-  onCancel: () => void;
 }
 
 /** Whom, how well, and when they last had contact. */
-export function KnowsForm({ coordinator: { id }, known, onSaved, onCancel }: KnowsFormProps) {
+export function KnowsForm({ coordinator: { id }, known, ...ends }: KnowsFormProps) {
   const { t } = useTranslation();
   const { setKnows, deleteKnows } = useCoordinatorSaves();
-  const who: Field = {
-    kind: 'records',
-    type: 'PRINCIPAL',
-    single: true,
-    name: 'principal',
-    label: t('nodeType.PRINCIPAL'),
-    required: true,
-  };
   const fields: Field[] = [
-    ...(known ? [] : [who]),
+    ...(known ? [] : [oneRecord('PRINCIPAL', 'principal', t('nodeType.PRINCIPAL'))]),
     {
       kind: 'choice',
       name: 'strength',
@@ -55,8 +46,7 @@ export function KnowsForm({ coordinator: { id }, known, onSaved, onCancel }: Kno
           lastContact: lastContact ? String(lastContact) : null,
         })
       }
-      onSaved={onSaved}
-      onCancel={onCancel}
+      {...ends}
       removal={
         known && {
           label: t('coordinator.removeKnown'),

@@ -2,13 +2,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../figure/useCatalogue.ts';
 import type { FieldGroup } from '../../form/Field.ts';
-import type { CoordinatorStatus } from '../../gql/graphql.ts';
+import { fieldOptions } from '../../form/fieldOptions.ts';
+import { coordinatorStatuses } from '../../parts/codes.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
 
-const statuses = ['ACTIVE', 'INACTIVE'] as const satisfies CoordinatorStatus[];
-
 /** Facts, and contacts that only those see who may write. */
-export function useCoordinatorFields({ fields }: Pick<Catalogue, 'fields'>): readonly FieldGroup[] {
+export function useCoordinatorFields(catalogue: Pick<Catalogue, 'fields'>): readonly FieldGroup[] {
   const { t } = useTranslation();
   const language = useLanguage();
   return [
@@ -20,7 +19,7 @@ export function useCoordinatorFields({ fields }: Pick<Catalogue, 'fields'>): rea
           name: 'status',
           label: t('panel.status'),
           required: true,
-          options: statuses.map((value) => ({ value, label: t(`coordinatorStatus.${value}`) })),
+          options: coordinatorStatuses.map((value) => ({ value, label: t(`coordinatorStatus.${value}`) })),
         },
         { kind: 'records', type: 'PRINCIPAL', name: 'belongsTo', label: t('coordinator.belongsTo') },
         { kind: 'text', name: 'cohort', label: t('coordinator.cohort'), rule: t('coordinator.rule.cohort') },
@@ -38,7 +37,7 @@ export function useCoordinatorFields({ fields }: Pick<Catalogue, 'fields'>): rea
           name: 'fields',
           label: t('panel.fields'),
           numeric: true,
-          options: fields.map(({ number, label }) => ({ value: String(number), label: label[language] })),
+          options: fieldOptions(catalogue, language),
         },
       ],
     },

@@ -1,12 +1,7 @@
-// What can be done with a coordinator, as calls of the API after which everything shown is loaded anew.
-import { useForget } from '../../form/useForget.ts';
-import type { Saved } from '../../form/useRecordForm.ts';
+// What can be done with a coordinator, whom one knows and what one looks after.
 import {
   ArchiveCoordinatorDocument,
-  type ArchiveInput,
-  type CoordinatorSavedFragment,
   CreateCoordinatorDocument,
-  type CreateCoordinatorInput,
   DeleteCoordinatesDocument,
   type DeleteCoordinatesInput,
   DeleteKnowsDocument,
@@ -17,31 +12,23 @@ import {
   type SetKnowsInput,
   UpdateCoordinatorDocument,
 } from '../../gql/graphql.ts';
-import { ask } from '../../parts/ask.ts';
+import { useRecordSaves } from '../../record/useRecordSaves.ts';
 
-/** Each call gives back the coordinator's id and what looks wrong now. */
+/** Its calls of the API. */
 export function useCoordinatorSaves() {
-  const forget = useForget();
-  const done = async (answer: Promise<{ saved: CoordinatorSavedFragment }>): Promise<Saved> => {
-    const { saved } = await answer;
-    await forget();
-    return { id: saved.coordinator.id, warnings: saved.warnings };
-  };
+  const saves = useRecordSaves({
+    create: CreateCoordinatorDocument,
+    update: UpdateCoordinatorDocument,
+    archive: ArchiveCoordinatorDocument,
+  });
   return {
-    create: (input: Record<string, unknown>) =>
-      done(ask(CreateCoordinatorDocument, { input: input as unknown as CreateCoordinatorInput })),
-    update: (id: string, input: Record<string, unknown>, revision: number) =>
-      done(ask(UpdateCoordinatorDocument, { input: { ...input, id, revision } })),
-    archive: (input: ArchiveInput) => done(ask(ArchiveCoordinatorDocument, { input })),
-    setKnows: (input: SetKnowsInput) => done(ask(SetKnowsDocument, { input })),
-    deleteKnows: (input: DeleteKnowsInput) => done(ask(DeleteKnowsDocument, { input })),
-    setCoordinates: async (input: SetCoordinatesInput, before?: DeleteCoordinatesInput) => {
-      const set = ask(SetCoordinatesDocument, { input });
-      if (!before || before.since === input.since) return done(set);
-      // First the new one: were the second to fail, nothing would be lost.
-      await set;
-      return done(ask(DeleteCoordinatesDocument, { input: before }));
+    ...saves,
+    setKnows: (input: SetKnowsInput) => saves.write(SetKnowsDocument, input),
+    deleteKnows: (input: DeleteKnowsInput) => saves.write(DeleteKnowsDocument, input),
+    setCoordinates: (input: SetCoordinatesInput, before: DeleteCoordinatesInput | null) => {
+      const outdated = before && before.since !== input.since ? before : null;
+      return saves.replace(SetCoordinatesDocument, input, DeleteCoordinatesDocument, outdated);
     },
-    deleteCoordinates: (input: DeleteCoordinatesInput) => done(ask(DeleteCoordinatesDocument, { input })),
+    deleteCoordinates: (input: DeleteCoordinatesInput) => saves.write(DeleteCoordinatesDocument, input),
   };
 }

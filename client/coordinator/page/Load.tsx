@@ -1,5 +1,6 @@
 // How much a coordinator did in each year, against how much one can do.
 import { useTranslation } from 'react-i18next';
+import { DefinitionLink } from '../../figure/DefinitionLink.tsx';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
 import { PageSection } from '../../parts/PageSection.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
@@ -12,11 +13,12 @@ export function Load({ coordinator: { introductions, capacityPerYear } }: { coor
   const most = Math.max(1, capacityPerYear ?? 0, ...introductions.map((each) => each.introductions));
   const share = (count: number) => `${(100 * count) / most}%`;
   return (
-    <PageSection id="load" title={t('coordinator.load')}>
+    <PageSection id="load" title={t('coordinator.load')} aside={<DefinitionLink short term="introduction" />}>
       <p className="text-dns-14N-130">
         {capacityPerYear === null
           ? t('coordinator.noCapacity')
-          : t('coordinator.capacity', { n: capacityPerYear })}
+          : t('coordinator.capacity', { n: capacityPerYear })}{' '}
+        <DefinitionLink short term="capacity" />
       </p>
       {introductions.length === 0 && (
         <p className="mt-1 text-dns-16N-130">{t('coordinator.noIntroductions')}</p>

@@ -1,7 +1,7 @@
 // One figure of a year: its value, the year before, and every year as a row of bars.
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DefinitionLink } from '../../figure/DefinitionLink.tsx';
+import type { Term } from '../../figure/terms.ts';
 import type { Definition } from '../../figure/useCatalogue.ts';
 import { fiscalYear } from '../../parts/fiscalYear.ts';
 import { formatFigure } from '../../parts/formatFigure.ts';
@@ -20,8 +20,8 @@ type FigureCardProps = {
   | {
       /** What it is called, where it is no figure of the catalogue. */
       name: string;
-      /** Where it is defined. */
-      hash: string;
+      /** The word by which it is defined. */
+      term: Term;
       unit: string;
     }
 );
@@ -46,9 +46,7 @@ export function FigureCard(props: FigureCardProps) {
         {'metric' in props ? (
           <DefinitionLink metric={props.metric} />
         ) : (
-          <Link to="/help" hash={props.hash} className="link">
-            {props.name}
-          </Link>
+          <DefinitionLink term={props.term} text={props.name} />
         )}
       </p>
       <div className="mt-1 flex items-end justify-between gap-4">

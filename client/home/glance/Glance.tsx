@@ -62,7 +62,7 @@ export function Glance({ years, present }: { years: Years; present: number }) {
         <ul className="grid gap-3 sm:grid-cols-2 lg:grid-cols-3" data-year={year}>
           <FigureCard
             name={t('home.glance.projects')}
-            hash="word-project"
+            term="project"
             unit={t('home.glance.projectsUnit')}
             year={year}
             isOver={year < present}

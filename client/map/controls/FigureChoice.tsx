@@ -1,6 +1,5 @@
 // Which figure something in the picture shows, with its meaning and the way to its definition.
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DefinitionLink } from '../../figure/DefinitionLink.tsx';
 import type { Definition } from '../../figure/useCatalogue.ts';
 import { Select } from '../../parts/Select.tsx';
@@ -22,7 +21,6 @@ interface FigureChoiceProps {
 /** A list of figures; below it what the chosen one means. */
 export function FigureChoice(props: FigureChoiceProps) {
   const { label, metrics, others, othersFirst, value, children, onChange } = props;
-  const { t } = useTranslation();
   const language = useLanguage();
   const chosen = metrics.find(({ id }) => id === value);
   const figures = metrics.map((metric) => ({ value: metric.id, label: metric.label[language] }));
@@ -36,10 +34,7 @@ export function FigureChoice(props: FigureChoiceProps) {
       />
       {chosen && (
         <p className="mt-1 text-dns-14N-130 text-solid-gray-700">
-          {chosen.meaning[language]}{' '}
-          <span className="whitespace-nowrap">
-            <DefinitionLink metric={chosen}>{t('figure.definition')}</DefinitionLink>
-          </span>
+          {chosen.meaning[language]} <DefinitionLink short metric={chosen} />
         </p>
       )}
       {children}

@@ -1,6 +1,7 @@
 // Which values of one filter count, with how many there are of each.
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../parts/formatFigure.ts';
+import { TickBox } from '../../parts/TickBox.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
 
 /** One value that can be ticked. */
@@ -43,20 +44,13 @@ export function FacetFilter({ label, options, chosen = [], counts, onChange }: F
       <ul className="max-h-72 overflow-y-auto pb-2">
         {options.map(({ value, label: name, isOwnWord }) => (
           <li key={value}>
-            <label className="flex min-h-8 items-center gap-2 rounded-4 px-1 text-dns-14N-130 hover:bg-solid-gray-50">
-              <input
-                type="checkbox"
-                className="size-4 shrink-0 accent-key-900"
-                checked={chosen.includes(value)}
-                onChange={() => toggle(value)}
-              />
-              <span className="min-w-0 flex-1" lang={isOwnWord ? 'ja' : undefined}>
-                {name}
-              </span>
-              <span className="text-solid-gray-700 tabular-nums">
-                {counts && formatFigure(counts.get(value) ?? 0, language)}
-              </span>
-            </label>
+            <TickBox
+              isOn={chosen.includes(value)}
+              onChange={() => toggle(value)}
+              count={counts && formatFigure(counts.get(value) ?? 0, language)}
+            >
+              <span lang={isOwnWord ? 'ja' : undefined}>{name}</span>
+            </TickBox>
           </li>
         ))}
       </ul>

@@ -2,9 +2,10 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Catalogue } from '../../figure/useCatalogue.ts';
+import { domains } from '../../parts/codes.ts';
 import { Select } from '../../parts/Select.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import { domains, viewOf } from '../../parts/viewState.ts';
+import { viewOf } from '../../parts/viewState.ts';
 import type { Years } from '../../parts/YearSlider.tsx';
 import { useMapState } from '../useMapState.ts';
 import { FacetFilter } from './FacetFilter.tsx';

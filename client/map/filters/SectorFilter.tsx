@@ -5,6 +5,7 @@ import { formatFigure } from '../../parts/formatFigure.ts';
 import { plainColor } from '../../parts/palette.ts';
 import { SectorMark } from '../../parts/SectorMark.tsx';
 import { sectors } from '../../parts/sectors.ts';
+import { TickBox } from '../../parts/TickBox.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import { toggleSector } from '../state.ts';
 
@@ -27,19 +28,14 @@ export function SectorFilter({ chosen, counts, isColored, onChange }: SectorFilt
       <ul>
         {sectors.map((sector) => (
           <li key={sector} className="flex items-center gap-2 rounded-4 px-1 hover:bg-solid-gray-50">
-            <label className="flex min-h-8 min-w-0 flex-1 items-center gap-2 text-dns-14N-130">
-              <input
-                type="checkbox"
-                className="size-4 shrink-0 accent-key-900"
-                checked={!chosen || chosen.includes(sector)}
-                onChange={() => onChange(toggleSector(chosen, sector))}
-              />
+            <TickBox
+              isOn={!chosen || chosen.includes(sector)}
+              onChange={() => onChange(toggleSector(chosen, sector))}
+              count={counts && formatFigure(counts.get(sector) ?? 0, language)}
+            >
               <SectorMark sector={sector} color={isColored ? undefined : plainColor} />
-              <span className="min-w-0 flex-1">{t(`sector.${sector}`)}</span>
-              <span className="text-solid-gray-700 tabular-nums">
-                {counts && formatFigure(counts.get(sector) ?? 0, language)}
-              </span>
-            </label>
+              {t(`sector.${sector}`)}
+            </TickBox>
             <button
               type="button"
               aria-label={t('map.onlyLabel', { name: t(`sector.${sector}`) })}

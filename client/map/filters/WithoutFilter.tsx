@@ -1,5 +1,6 @@
 // What is thought away.
 import { useTranslation } from 'react-i18next';
+import { TickBox } from '../../parts/TickBox.tsx';
 import { type Away, withouts } from '../../parts/viewState.ts';
 
 interface WithoutFilterProps {
@@ -23,18 +24,9 @@ export function WithoutFilter({ chosen = [], hasCoordinators, onChange }: Withou
     <fieldset className="border-t border-solid-gray-300 py-2">
       <legend className="sr-only">{t('map.without')}</legend>
       {shown.map((each) => (
-        <label
-          key={each}
-          className="flex min-h-8 items-center gap-2 rounded-4 px-1 text-dns-14N-130 hover:bg-solid-gray-50"
-        >
-          <input
-            type="checkbox"
-            className="size-4 shrink-0 accent-key-900"
-            checked={chosen.includes(each)}
-            onChange={() => toggle(each)}
-          />
+        <TickBox key={each} isOn={chosen.includes(each)} onChange={() => toggle(each)}>
           {t(`map.withouts.${each}`)}
-        </label>
+        </TickBox>
       ))}
     </fieldset>
   );

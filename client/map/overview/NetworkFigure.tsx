@@ -43,7 +43,7 @@ export function NetworkFigure({ metric, figure, isFormer, view }: NetworkFigureP
           </span>
         </summary>
         <p className="mt-1 text-dns-14N-130 text-solid-gray-700">
-          {metric.meaning[language]} <DefinitionLink metric={metric}>{t('figure.definition')}</DefinitionLink>
+          {metric.meaning[language]} <DefinitionLink short metric={metric} />
         </p>
         {isOpen && value !== null && metric.tested && !figure?.test && (
           <LongWork input={{ view, networkMetrics, tests: true }} label={t('position.computeChance')} />

@@ -2,13 +2,13 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { formatFigure } from '../../parts/formatFigure.ts';
+import { mostSelected } from '../../parts/mostSelected.ts';
 import { SectorMark } from '../../parts/SectorMark.tsx';
 import { ShortList } from '../../parts/ShortList.tsx';
 import { sectors } from '../../parts/sectors.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
 import { viewStateOf } from '../../parts/viewState.ts';
 import { toggle } from '../attend.ts';
-import { mostSelected } from '../attentionState.ts';
 import { NodeLink } from '../panel/NodeLink.tsx';
 import type { Drawing } from '../useDrawing.ts';
 import { useMapState } from '../useMapState.ts';

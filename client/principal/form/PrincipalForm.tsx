@@ -2,7 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { Field, FieldValues } from '../../form/Field.ts';
 import { RecordForm } from '../../form/RecordForm.tsx';
-import { type Saved, useRecordForm } from '../../form/useRecordForm.ts';
+import { type FormEnds, useRecordForm } from '../../form/useRecordForm.ts';
 import {
   PrincipalForEditDocument,
   type PrincipalRecordFragment,
@@ -11,17 +11,15 @@ import {
 } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 
-interface PrincipalFormProps {
+interface PrincipalFormProps extends FormEnds {
   principal: PrincipalRecordFragment;
   label: string;
   fields: readonly Field[];
   complete: (values: FieldValues, changed: string) => FieldValues;
-  onSaved: (saved: Saved) => void;
-  onCancel: () => void;
 }
 
 /** The form; what was saved is loaded anew before the form goes. */
-export function PrincipalForm({ principal, label, fields, complete, onSaved, onCancel }: PrincipalFormProps) {
+export function PrincipalForm({ principal, label, fields, complete, ...ends }: PrincipalFormProps) {
   const queries = useQueryClient();
   const { id } = principal;
   const form = useRecordForm({
@@ -38,7 +36,7 @@ export function PrincipalForm({ principal, label, fields, complete, onSaved, onC
       void queries.invalidateQueries();
       return now && now.id === id ? { ...now } : null;
     },
-    ...{ complete, onSaved, onCancel },
+    ...{ complete, ...ends },
   });
   return <RecordForm form={form} label={label} />;
 }

@@ -3,8 +3,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useCatalogue } from '../../figure/useCatalogue.ts';
 import type { Field, FieldValues } from '../../form/Field.ts';
-import { PrincipalKindsDocument, type Resource } from '../../gql/graphql.ts';
+import { fieldOptions } from '../../form/fieldOptions.ts';
+import { PrincipalKindsDocument } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
+import { principalStatuses, resources } from '../../parts/codes.ts';
 import { fiscalYear } from '../../parts/fiscalYear.ts';
 import { sectors } from '../../parts/sectors.ts';
 import { useAtlas } from '../../parts/useAtlas.ts';
@@ -16,15 +18,6 @@ interface Kind {
   sector: string;
   label: { ja: string; en: string };
 }
-
-const resources = [
-  'PEOPLE',
-  'GOODS',
-  'PROGRAMS',
-  'FUNDS',
-  'INFORMATION',
-  'PLACE',
-] as const satisfies Resource[];
 
 /** A kind decides the sector; another sector leaves the kind open again. */
 export function completeSector(kinds: readonly Kind[], values: FieldValues, changed: string): FieldValues {
@@ -72,9 +65,7 @@ export function usePrincipalFields() {
       },
       {
         ...{ ...text('fields'), kind: 'choices', numeric: true },
-        options: catalogue.data.fields.map(({ number, label }) => ({
-          ...{ value: String(number), label: label[language] },
-        })),
+        options: fieldOptions(catalogue.data, language),
       },
       { ...text('aliases'), kind: 'tags' },
       { ...text('corporateNumber'), keyboard: 'numeric' },
@@ -104,7 +95,7 @@ export function usePrincipalFields() {
     standing: [
       {
         ...{ ...text('status'), kind: 'choice' },
-        options: (['ACTIVE', 'DORMANT', 'DISSOLVED'] as const).map((value) => ({
+        options: principalStatuses.map((value) => ({
           ...{ value, label: t(`status.${value}`) },
         })),
       },

@@ -24,6 +24,7 @@ const principals: ListSpec<Row> = {
     columns: ['KANA', 'SECTOR', 'DISTRICTS', 'FIELDS', 'OFFERS', 'NEEDS', 'DEGREE'],
   },
   numbers: [],
+  terms: {},
   times: ['REGISTERED_YEARS'],
   wide: ['FIELDS'],
   facets: [

@@ -1,6 +1,7 @@
 // What the address holds on the list of principals.
 import * as z from 'zod';
 import { listShape, resourceList, words } from '../../list/state.ts';
+import { principalStatuses } from '../../parts/codes.ts';
 import { list, viewShape } from '../../parts/viewState.ts';
 
 /** State of the list; what is left out is not narrowed, and as usual. */
@@ -14,6 +15,6 @@ export const principalListState = z.object({
   domains: viewShape.domains,
   offers: resourceList,
   needs: resourceList,
-  statuses: list(z.enum(['ACTIVE', 'DORMANT', 'DISSOLVED'])),
+  statuses: list(z.enum(principalStatuses)),
   missing: list(z.enum(['sector', 'district', 'field'])),
 });

@@ -1,7 +1,9 @@
 // Which challenges a principal raised.
 import { useTranslation } from 'react-i18next';
 import { ChallengeLink } from '../../challenge/ChallengeLink.tsx';
+import { DefinitionLink } from '../../figure/DefinitionLink.tsx';
 import { fiscalYear } from '../../parts/fiscalYear.ts';
+import { PageSection } from '../../parts/PageSection.tsx';
 import { ShortList } from '../../parts/ShortList.tsx';
 import type { Principal } from './Principal.ts';
 
@@ -10,10 +12,11 @@ export function Challenges({ challenges }: { challenges: Principal['challenges']
   const { t } = useTranslation();
   if (challenges.length === 0) return null;
   return (
-    <section aria-labelledby="challenges" className="mt-8">
-      <h2 id="challenges" className="mb-1 text-std-20B-150">
-        {t('principal.challenges')}
-      </h2>
+    <PageSection
+      id="challenges"
+      title={t('principal.challenges')}
+      aside={<DefinitionLink short term="challenge" />}
+    >
       <ShortList items={challenges} keyOf={({ id }) => id}>
         {({ id, title, raisedYear, challengeStatus }) => (
           <span className="flex flex-wrap justify-between gap-x-3">
@@ -24,6 +27,6 @@ export function Challenges({ challenges }: { challenges: Principal['challenges']
           </span>
         )}
       </ShortList>
-    </section>
+    </PageSection>
   );
 }

@@ -24,7 +24,7 @@ export function Connects({ standing, ...shown }: ConnectsProps) {
     <Statements
       question={t('position.askConnects')}
       sentences={[
-        standing && connectsSentence(standing.connects, speaker),
+        standing && { term: 'bridged', sentence: connectsSentence(standing.connects, speaker) },
         ...pick(shown, brokerage).map(({ metric, placed }) => ({
           metric,
           sentence: chanceSentence(metric, placed, speaker),

@@ -2,9 +2,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { CoordinatorLink } from '../../coordinator/CoordinatorLink.tsx';
+import { DefinitionLink } from '../../figure/DefinitionLink.tsx';
 import { PrincipalKnownByDocument } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
 import { day } from '../../parts/day.ts';
+import { PageSection } from '../../parts/PageSection.tsx';
 import { ShortList } from '../../parts/ShortList.tsx';
 import { useLanguage } from '../../parts/useLanguage.ts';
 
@@ -18,10 +20,11 @@ export function KnownBy({ id }: { id: string }) {
   });
   const known = data?.principal?.knownBy;
   return (
-    <section aria-labelledby="known-by" className="mt-8">
-      <h2 id="known-by" className="mb-1 text-std-20B-150">
-        {t('panel.knownBy')}
-      </h2>
+    <PageSection
+      id="known-by"
+      title={t('panel.knownBy')}
+      aside={<DefinitionLink short term="acquaintance" />}
+    >
       {known?.length === 0 && <p className="text-dns-14N-130">{t('principal.knownByNone')}</p>}
       <ShortList items={known ?? []} keyOf={({ coordinator }) => coordinator.id}>
         {({ coordinator, strength, lastContact }) => (
@@ -38,6 +41,6 @@ export function KnownBy({ id }: { id: string }) {
           </span>
         )}
       </ShortList>
-    </section>
+    </PageSection>
   );
 }

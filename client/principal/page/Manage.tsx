@@ -6,6 +6,7 @@ import { Archive } from '../../form/Archive.tsx';
 import { useMayCall } from '../../form/useMayCall.ts';
 import { ArchivePrincipalDocument, type Role } from '../../gql/graphql.ts';
 import { ask } from '../../parts/ask.ts';
+import { PageSection } from '../../parts/PageSection.tsx';
 import { usePrincipalFields } from '../form/usePrincipalFields.ts';
 import { History } from '../history/History.tsx';
 import type { Principal } from './Principal.ts';
@@ -26,10 +27,7 @@ export function Manage({ principal, role }: ManageProps) {
   const seesHistory = role === 'ADMIN';
   if (!mayMerge && !mayArchive && !seesHistory) return null;
   return (
-    <section aria-labelledby="manage" className="mt-8">
-      <h2 id="manage" className="border-b border-solid-gray-300 pb-1 text-std-20B-150">
-        {t('principal.section.manage')}
-      </h2>
+    <PageSection id="manage" title={t('principal.section.manage')}>
       <div className="mt-3 flex flex-wrap gap-3">
         {mayMerge && (
           <Link to="/principals/merge" search={{ keep: principal.id }} className="button-plain">
@@ -39,7 +37,7 @@ export function Manage({ principal, role }: ManageProps) {
         {!principal.archivedAt && <PrincipalArchive principal={principal} />}
       </div>
       {seesHistory && parts && <History id={principal.id} fields={Object.values(parts).flat()} />}
-    </section>
+    </PageSection>
   );
 }
 

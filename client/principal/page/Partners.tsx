@@ -1,5 +1,7 @@
 // With whom a principal works.
 import { useTranslation } from 'react-i18next';
+import { DefinitionLink } from '../../figure/DefinitionLink.tsx';
+import { PageSection } from '../../parts/PageSection.tsx';
 import { ShortList } from '../../parts/ShortList.tsx';
 import type { ViewState } from '../../parts/viewState.ts';
 import { PrincipalLink } from '../PrincipalLink.tsx';
@@ -9,10 +11,7 @@ import type { Principal } from './Principal.ts';
 export function Partners({ partners, view }: { partners: Principal['partners']; view: ViewState }) {
   const { t } = useTranslation();
   return (
-    <section aria-labelledby="partners" className="mt-8">
-      <h2 id="partners" className="mb-1 text-std-20B-150">
-        {t('panel.partners')}
-      </h2>
+    <PageSection id="partners" title={t('panel.partners')} aside={<DefinitionLink short term="tie" />}>
       {partners.length === 0 && <p className="text-dns-14N-130">{t('panel.partnersNone')}</p>}
       <ShortList items={partners} keyOf={({ principal }) => principal.id}>
         {({ principal, sharedProjects }) => (
@@ -22,6 +21,6 @@ export function Partners({ partners, view }: { partners: Principal['partners']; 
           </span>
         )}
       </ShortList>
-    </section>
+    </PageSection>
   );
 }

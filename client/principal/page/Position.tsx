@@ -1,10 +1,11 @@
 // Where a principal stands in the network, in plain language, then in figures.
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DefinitionLink } from '../../figure/DefinitionLink.tsx';
 import { type Catalogue, principalMetrics } from '../../figure/useCatalogue.ts';
 import type { ViewInput } from '../../gql/graphql.ts';
 import { Failure } from '../../parts/Failure.tsx';
 import { Loading } from '../../parts/Loading.tsx';
+import { PageSection } from '../../parts/PageSection.tsx';
 import type { ViewState } from '../../parts/viewState.ts';
 import { AllFigures } from './AllFigures.tsx';
 import { Connects } from './Connects.tsx';
@@ -31,36 +32,31 @@ export function Position({ principal, state, view, catalogue }: PositionProps) {
   const broken = error ?? standing.error;
   const shown = placed && degree && { metrics, placed, view };
   return (
-    <section
-      aria-labelledby="position"
-      className="mt-8 aria-busy:former"
+    <div
+      className="aria-busy:former"
       aria-busy={isPlaceholderData || standing.isPlaceholderData}
       data-position={placed ? 'ready' : 'loading'}
     >
-      <h2 id="position" className="text-std-20B-150">
-        {t('panel.position')}
-      </h2>
-      {broken && <Failure error={broken} retry={() => Promise.all([refetch(), standing.refetch()])} />}
-      {!broken && !shown && <Loading text={t('long.running')} />}
-      {shown && degree.value === null && (
-        <p className="mt-2 text-std-16N-170">{degree.undefined && t('position.notHere')}</p>
-      )}
-      {shown && degree.value === 0 && <p className="mt-2 text-std-16N-170">{t('position.noTies')}</p>}
-      {shown && degree.value !== null && degree.value > 0 && (
-        <>
-          <Ties {...shown} />
-          <Leaving {...shown} standing={standing.data} state={state} />
-          <Connects {...shown} standing={standing.data} />
-          <Ranks {...shown} />
-        </>
-      )}
-      {shown && degree.value !== null && <AllFigures {...shown} />}
-      <p className="mt-3 text-dns-14N-130 text-solid-gray-700">
-        {t('position.bandHint')}{' '}
-        <Link to="/help" hash="reading-band" className="link">
-          {t('figure.definition')}
-        </Link>
-      </p>
-    </section>
+      <PageSection id="position" title={t('panel.position')}>
+        {broken && <Failure error={broken} retry={() => Promise.all([refetch(), standing.refetch()])} />}
+        {!broken && !shown && <Loading text={t('long.running')} />}
+        {shown && degree.value === null && (
+          <p className="mt-2 text-std-16N-170">{degree.undefined && t('position.notHere')}</p>
+        )}
+        {shown && degree.value === 0 && <p className="mt-2 text-std-16N-170">{t('position.noTies')}</p>}
+        {shown && degree.value !== null && degree.value > 0 && (
+          <>
+            <Ties {...shown} />
+            <Leaving {...shown} standing={standing.data} state={state} />
+            <Connects {...shown} standing={standing.data} />
+            <Ranks {...shown} />
+          </>
+        )}
+        {shown && degree.value !== null && <AllFigures {...shown} />}
+        <p className="mt-3 text-dns-14N-130 text-solid-gray-700">
+          {t('position.bandHint')} <DefinitionLink short reading="band" />
+        </p>
+      </PageSection>
+    </div>
   );
 }

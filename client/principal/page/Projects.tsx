@@ -1,8 +1,10 @@
 // In which projects a principal takes part, year by year.
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { CountAside } from '../../figure/CountAside.tsx';
 import { DomainMark } from '../../parts/DomainMark.tsx';
 import { fiscalYear } from '../../parts/fiscalYear.ts';
+import { PageSection } from '../../parts/PageSection.tsx';
 import { years } from '../../parts/years.ts';
 import { ProjectLink } from '../../project/ProjectLink.tsx';
 import { byYear } from './byYear.ts';
@@ -26,16 +28,13 @@ export function Projects({ participations, now }: ProjectsProps) {
   const [isLong, setLong] = useState(false);
   const shown = isLong ? participations : participations.slice(0, few);
   const whole = spanOf(participations, now);
+  const projects = new Set(participations.map(({ project }) => project.id)).size;
   return (
-    <section aria-labelledby="projects" className="mt-8">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-4 border-b border-solid-gray-300 pb-1">
-        <h2 id="projects" className="text-std-20B-150">
-          {t('principal.projects')}
-        </h2>
-        <span className="text-dns-14N-130 text-solid-gray-700">
-          {t('project.count', { n: new Set(participations.map(({ project }) => project.id)).size })}
-        </span>
-      </div>
+    <PageSection
+      id="projects"
+      title={t('principal.projects')}
+      aside={<CountAside term="project" text={t('project.count', { n: projects })} />}
+    >
       {participations.length === 0 && <p className="mt-2 text-dns-14N-130">{t('panel.projectsNone')}</p>}
       {whole && (
         <table className="mt-1 w-full border-collapse text-dns-14N-130">
@@ -80,7 +79,7 @@ export function Projects({ participations, now }: ProjectsProps) {
           {isLong ? t('panel.showFewer') : t('panel.showAll', { n: participations.length })}
         </button>
       )}
-    </section>
+    </PageSection>
   );
 }
 

@@ -23,7 +23,9 @@ export function Ranks(shown: Shown) {
           metric,
           sentence: rankSentence(metric, placed, speaker) ?? undefinedSentence(metric, placed, speaker),
         })),
-        isNever ? t('position.neverBetween') : null,
+        ...few
+          .filter(({ metric }) => isNever && metric.id === 'BETWEENNESS')
+          .map(({ metric }) => ({ metric, sentence: t('position.neverBetween') })),
       ]}
     >
       <SampledNote sampled={few.find(({ placed }) => placed.figure.sampled)?.placed.figure.sampled} />

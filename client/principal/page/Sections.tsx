@@ -56,23 +56,21 @@ function Part({ name, principal, children }: { name: Section; principal: Princip
   const { parts, complete } = usePrincipalFields();
   const mayEdit = useMayCall('updatePrincipal') && !principal.archivedAt;
   const title = t(`principal.section.${name}`);
-  const open = (section: Section | undefined) =>
-    void navigate({ search: (state) => ({ ...state, edit: section }), resetScroll: false });
+  const setOpen = (section: string | undefined) =>
+    void navigate({ search: (state) => ({ ...state, edit: section as Section }), resetScroll: false });
   return (
     <EditSection
       name={name}
       title={title}
-      mayEdit={mayEdit && parts !== null}
-      isOpen={edit === name}
-      onOpen={() => open(name)}
-      onClose={() => open(undefined)}
-      form={(onSaved, onCancel) =>
+      sections={{ mayEdit: mayEdit && parts !== null, open: edit, setOpen }}
+      form={(ends) =>
         parts && (
           <PrincipalForm
             principal={principal}
             label={t('form.editWhat', { what: title })}
             fields={parts[name]}
-            {...{ complete, onSaved, onCancel }}
+            complete={complete}
+            {...ends}
           />
         )
       }

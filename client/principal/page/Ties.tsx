@@ -10,12 +10,16 @@ export function Ties(shown: Shown) {
   const { t } = useTranslation();
   const speaker = useSpeaker();
   const value = (id: string) => shown.placed.get(id)?.figure.value ?? null;
+  const [degree] = pick(shown, ['DEGREE']);
   const [mix] = pick(shown, ['EI_INDEX']);
   return (
     <Statements
       question={t('position.askTies')}
       sentences={[
-        tiesSentence(value('DEGREE') ?? 0, value('PROJECTS'), speaker),
+        degree && {
+          metric: degree.metric,
+          sentence: tiesSentence(value('DEGREE') ?? 0, value('PROJECTS'), speaker),
+        },
         value('PROJECTS') === 1 ? t('position.oneProject') : null,
         mix && {
           metric: mix.metric,

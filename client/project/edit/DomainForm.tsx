@@ -1,9 +1,9 @@
 // The form of a domain that is set by hand.
 import { useTranslation } from 'react-i18next';
-import { useCity } from '../../city/useCity.ts';
-import { useCatalogue } from '../../figure/useCatalogue.ts';
+import { type City, useCity } from '../../city/useCity.ts';
+import { type Catalogue, useCatalogue } from '../../figure/useCatalogue.ts';
 import { TakeOut } from '../../form/TakeOut.tsx';
-import type { Saved } from '../../form/useRecordForm.ts';
+import type { FormEnds } from '../../form/useRecordForm.ts';
 import { Loading } from '../../parts/Loading.tsx';
 import type { Project } from '../page/Project.ts';
 import { ProjectForm } from './ProjectForm.tsx';
@@ -11,11 +11,9 @@ import { setByHand } from './setByHand.ts';
 import { useProjectFields } from './useProjectFields.ts';
 import { useProjectSaves } from './useProjectSaves.ts';
 
-interface DomainFormProps {
+interface DomainFormProps extends FormEnds {
   project: Project;
   reload: () => Promise<Project | null | undefined>;
-  onSaved: (saved: Saved) => void;
-  onCancel: () => void;
 }
 
 /** What stands in the form. */
@@ -30,11 +28,11 @@ export function DomainForm(props: DomainFormProps) {
 }
 
 interface FieldsProps extends DomainFormProps {
-  city: NonNullable<ReturnType<typeof useCity>['data']>;
-  catalogue: NonNullable<ReturnType<typeof useCatalogue>['data']>;
+  city: City;
+  catalogue: Catalogue;
 }
 
-function Fields({ project, reload, onSaved, onCancel, city, catalogue }: FieldsProps) {
+function Fields({ project, reload, city, catalogue, ...ends }: FieldsProps) {
   const { t } = useTranslation();
   const { update } = useProjectSaves();
   const { domain } = useProjectFields(city, catalogue);
@@ -50,8 +48,7 @@ function Fields({ project, reload, onSaved, onCancel, city, catalogue }: FieldsP
           const now = await reload();
           return now && recordOf(now);
         }}
-        onSaved={onSaved}
-        onCancel={onCancel}
+        {...ends}
       />
       {project.domain.source === 'MANUAL' && (
         <div className="mt-4">
@@ -59,7 +56,7 @@ function Fields({ project, reload, onSaved, onCancel, city, catalogue }: FieldsP
             label={t('project.takeDomainBack')}
             question={t('project.takeDomainBackQuestion')}
             takeOut={async () =>
-              onSaved(await update(project.id, { domain: null, domainReason: null }, project.revision))
+              ends.onSaved(await update(project.id, { domain: null, domainReason: null }, project.revision))
             }
           />
         </div>

@@ -1,49 +1,34 @@
 // The page on which a project is written down for the first time.
-import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type City, useCity } from '../../city/useCity.ts';
-import { type Catalogue, useCatalogue } from '../../figure/useCatalogue.ts';
 import type { Field } from '../../form/Field.ts';
-import { NewRecord } from '../../form/NewRecord.tsx';
-import { useAtlas } from '../../parts/useAtlas.ts';
+import { Failure } from '../../parts/Failure.tsx';
+import { Loading } from '../../parts/Loading.tsx';
+import { type NewForm, NewRecord } from '../../record/NewRecord.tsx';
 import { ProjectForm } from './ProjectForm.tsx';
 import { useProjectFields } from './useProjectFields.ts';
 import { useProjectSaves } from './useProjectSaves.ts';
 
-/** The page. */
+/** The page; the form is there once the city's words are. */
 export function NewProjectPage() {
-  const { t } = useTranslation();
-  const { data: atlas } = useAtlas();
-  const city = useCity();
-  const catalogue = useCatalogue();
+  const { data: city, error, refetch } = useCity();
   return (
-    <NewRecord
-      title={t('project.new')}
-      mutation="createProject"
-      back={
-        <Link to="/projects" className="link">
-          {t('project.toList')}
-        </Link>
+    <NewRecord type="PROJECT">
+      {(given) =>
+        city ? (
+          <NewProject {...given} city={city} />
+        ) : error ? (
+          <Failure error={error} retry={refetch} />
+        ) : (
+          <Loading />
+        )
       }
-      error={city.error ?? catalogue.error}
-    >
-      {atlas && city.data && catalogue.data && (
-        <NewProject city={city.data} catalogue={catalogue.data} year={atlas.atlas.currentYear} />
-      )}
     </NewRecord>
   );
 }
 
-interface NewProjectProps {
-  city: City;
-  catalogue: Catalogue;
-  /** The fiscal year that it begins with unless another is given. */
-  year: number;
-}
-
-function NewProject({ city, catalogue, year }: NewProjectProps) {
+function NewProject({ catalogue, year, form, city }: NewForm & { city: City }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { create } = useProjectSaves();
   const [facts, ...rest] = useProjectFields(city, catalogue).facts;
   const leads: Field = {
@@ -55,8 +40,7 @@ function NewProject({ city, catalogue, year }: NewProjectProps) {
   };
   return (
     <ProjectForm
-      label={t('project.new')}
-      submit={t('record.create')}
+      {...form}
       city={city}
       hasGuide
       groups={[{ fields: [...facts.fields, leads] }, ...rest]}
@@ -68,8 +52,6 @@ function NewProject({ city, catalogue, year }: NewProjectProps) {
           participations: principals.map((principal) => ({ principal, role: 'LEAD' })),
         });
       }}
-      onSaved={({ id }) => void navigate({ to: '/projects/$id', params: { id } })}
-      onCancel={() => void navigate({ to: '/projects' })}
     />
   );
 }

@@ -1,44 +1,31 @@
 // The form of one principal's part in a project.
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../../form/Field.ts';
+import { oneRecord } from '../../form/oneRecord.ts';
 import { TieForm } from '../../form/TieForm.tsx';
-import type { Saved } from '../../form/useRecordForm.ts';
+import type { FormEnds } from '../../form/useRecordForm.ts';
 import type { SetParticipationInput } from '../../gql/graphql.ts';
+import { participationRoles } from '../../parts/codes.ts';
 import { fiscalYears } from '../../parts/fiscalYears.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import { participationRoles } from '../codes.ts';
 import type { Project } from '../page/Project.ts';
 import { useProjectSaves } from './useProjectSaves.ts';
 
-interface PartFormProps {
+interface PartFormProps extends FormEnds {
   project: Project;
   /** The part that is changed; null for a new one. */
   part: Project['participations'][number] | null;
-  onSaved: (saved: Saved) => void;
-  onCancel: () => void;
 }
 
 /** Who, in which role, in which years; whom it is about does not change any more once it is there. */
-export function PartForm({ project, part, onSaved, onCancel }: PartFormProps) {
+export function PartForm({ project, part, ...ends }: PartFormProps) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { setPart, deletePart } = useProjectSaves();
   const { id, name, startYear, endYear } = project;
   const span = fiscalYears(startYear, endYear, t, language);
-  const who: Field[] = part
-    ? []
-    : [
-        {
-          kind: 'records',
-          type: 'PRINCIPAL',
-          single: true,
-          name: 'principal',
-          label: t('nodeType.PRINCIPAL'),
-          required: true,
-        },
-      ];
   const fields: Field[] = [
-    ...who,
+    ...(part ? [] : [oneRecord('PRINCIPAL', 'principal', t('nodeType.PRINCIPAL'))]),
     {
       kind: 'choice',
       name: 'role',
@@ -61,13 +48,9 @@ export function PartForm({ project, part, onSaved, onCancel }: PartFormProps) {
         const given = input as unknown as SetParticipationInput;
         const principal = part?.principal.id ?? given.principal;
         // A year that is left out is the project's; said here, so that it can be compared with what there was.
-        return setPart(
-          { ...given, project: id, principal, since: given.since ?? startYear },
-          before ?? undefined,
-        );
+        return setPart({ ...given, project: id, principal, since: given.since ?? startYear }, before);
       }}
-      onSaved={onSaved}
-      onCancel={onCancel}
+      {...ends}
       removal={
         before && {
           label: t('project.removePart'),

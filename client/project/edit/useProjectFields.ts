@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { City } from '../../city/useCity.ts';
 import type { Catalogue } from '../../figure/useCatalogue.ts';
 import type { FieldGroup } from '../../form/Field.ts';
+import { fieldOptions } from '../../form/fieldOptions.ts';
+import { domains, projectStatuses } from '../../parts/codes.ts';
 import { useLanguage } from '../../parts/useLanguage.ts';
-import { domains, projectStatuses } from '../codes.ts';
 
 /** The fields in groups: facts, money, and domain with its reason. */
-export function useProjectFields(city: City, { fields }: Pick<Catalogue, 'fields'>) {
+export function useProjectFields(city: City, catalogue: Pick<Catalogue, 'fields'>) {
   const { t } = useTranslation();
   const language = useLanguage();
   const domainLabel = (code: (typeof domains)[number]) => `${code} ${t(`domain.${code}`)}`;
@@ -47,7 +48,7 @@ export function useProjectFields(city: City, { fields }: Pick<Catalogue, 'fields
         name: 'fields',
         label: t('panel.fields'),
         numeric: true,
-        options: fields.map(({ number, label }) => ({ value: String(number), label: label[language] })),
+        options: fieldOptions(catalogue, language),
       },
       { kind: 'records', type: 'DISTRICT', name: 'districts', label: t('panel.districts') },
       { kind: 'records', type: 'CHALLENGE', name: 'challenges', label: t('project.challenges') },

@@ -27,6 +27,7 @@ const projects: ListSpec<Row> = {
     columns: ['FORM', 'DOMAIN', 'START_YEAR', 'END_YEAR', 'STATUS', 'SECTORS', 'PARTICIPANTS'],
   },
   numbers: ['SIZE', 'BUDGET', 'SUBSIDY'],
+  terms: { SIZE: 'participation' },
   times: ['START_YEAR', 'END_YEAR', 'DEADLINE'],
   wide: ['PARTICIPANTS', 'FIELDS'],
   facets: ['FORMS', 'WITH_SECTORS', 'DOMAINS', 'FIELDS', 'DISTRICTS', 'STATUSES', 'MISSING'],
@@ -56,7 +57,7 @@ const projects: ListSpec<Row> = {
         const { domain } = row.domain;
         if (!domain) return <Nothing />;
         return (
-          <span className="flex items-center gap-1 whitespace-nowrap">
+          <span className="flex items-start gap-1">
             <DomainMark domain={domain} />
             {word('DOMAINS', domain)}
           </span>

@@ -1,6 +1,7 @@
 // What the address holds on the list of projects.
 import * as z from 'zod';
 import { listShape } from '../../list/state.ts';
+import { projectStatuses } from '../../parts/codes.ts';
 import { list, viewShape } from '../../parts/viewState.ts';
 
 /** State of the list; what is left out is not narrowed, and as usual. */
@@ -12,6 +13,6 @@ export const projectListState = z.object({
   domains: viewShape.domains,
   fields: viewShape.fields,
   districts: viewShape.districts,
-  statuses: list(z.enum(['PLANNED', 'ACTIVE', 'COMPLETED', 'CANCELLED'])),
+  statuses: list(z.enum(projectStatuses)),
   missing: list(z.enum(['form', 'domain', 'field', 'district'])),
 });

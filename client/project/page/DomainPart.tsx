@@ -1,6 +1,6 @@
 // The domain of a project, why, and since when; it can be set by hand, and left to follow form and sectors again.
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DefinitionLink } from '../../figure/DefinitionLink.tsx';
 import { EditSection } from '../../form/EditSection.tsx';
 import type { Sections } from '../../form/Sections.ts';
 import { DomainMark } from '../../parts/DomainMark.tsx';
@@ -29,22 +29,14 @@ export function DomainPart({ project, sections }: { project: Project; sections: 
     <EditSection
       name="domain"
       title={t('project.domain')}
-      mayEdit={sections.mayEdit}
-      isOpen={sections.open === 'domain'}
-      onOpen={() => sections.setOpen('domain')}
-      onClose={() => sections.setOpen(undefined)}
-      form={(onSaved, onCancel) => (
-        <DomainForm project={project} reload={sections.reload} onSaved={onSaved} onCancel={onCancel} />
-      )}
+      sections={sections}
+      form={(ends) => <DomainForm project={project} reload={sections.reload} {...ends} />}
     >
       <p className="mt-2" data-domain={domain.domain ?? 'none'}>
         <Letter domain={domain.domain} />
       </p>
       <p className="mt-1 max-w-3xl text-std-16N-170">
-        {domainSentence(domain, project, t, language)}{' '}
-        <Link to="/help" hash="word-domain" className="link text-dns-14N-130 whitespace-nowrap">
-          {t('figure.definition')}
-        </Link>
+        {domainSentence(domain, project, t, language)} <DefinitionLink short term="domain" />
       </p>
       {domainsByYear.length > 1 && (
         <>

@@ -1,6 +1,9 @@
 // A project as its page shows it.
 import type { ProjectPageQuery } from '../../gql/graphql.ts';
 
+/** What its page asks for. */
+export type Answer = ProjectPageQuery;
+
 /** Facts, domain with its reason, and who takes part. */
 export type Project = NonNullable<ProjectPageQuery['project']>;
 

@@ -1,7 +1,7 @@
 // What clicks and keys change in what one attends to.
 import { describe, expect, it } from 'vitest';
 import { letGo, noPath, pick, selectAll, toggle } from '../../../client/map/attend.ts';
-import { mostSelected } from '../../../client/map/attentionState.ts';
+import { mostSelected } from '../../../client/parts/mostSelected.ts';
 
 const firm = { id: 'a', isPrincipal: true };
 const project = { id: 'p', isPrincipal: false };
