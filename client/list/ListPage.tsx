@@ -92,7 +92,7 @@ function OpenList<Row extends ListRow>({ spec }: { spec: ListSpec<Row> }) {
           )}
         </div>
         {!isWide && (
-          <details className="rounded-8 border border-solid-gray-420 px-3">
+          <details className="rounded-8 border border-solid-gray-420 px-3" data-screen="">
             <summary className="min-h-10 content-center text-dns-16N-130">
               {narrowing > 0 ? t('list.narrowedBy', { n: narrowing }) : t('list.narrow')}
             </summary>

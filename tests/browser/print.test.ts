@@ -68,5 +68,32 @@ describeBrowser('on paper', (openPage) => {
     expect(await rows.first().evaluate((row) => getComputedStyle(row).breakInside)).toBe('avoid');
     const head = page.locator('main thead').first();
     expect(await head.evaluate((one) => getComputedStyle(one).display)).toBe('table-header-group');
+    // What stays in sight on the screen would stand on the first sheet alone.
+    const stuck = page.locator('main :is(thead, thead *, td, th)');
+    expect(
+      await stuck.evaluateAll(
+        (all) => all.filter((one) => getComputedStyle(one).position === 'sticky').length,
+      ),
+    ).toBe(0);
+    expect(
+      await head
+        .locator('button')
+        .first()
+        .evaluate((one) => getComputedStyle(one).display),
+    ).toBe('contents');
+  });
+
+  it('begins a record on the first sheet, and leaves out what stands there for the screen alone', async () => {
+    const { page } = await openPage(`${server.url}/principals`, paper);
+    await page.locator('main tbody th a').first().click();
+    await page.locator('[data-position="ready"]').waitFor();
+    const closed = page.locator('main details:not([open])').first();
+    const manage = page.getByRole('heading', { name: ja.principal.section.manage });
+    expect([await closed.isVisible(), await manage.isVisible()]).toEqual([true, true]);
+    await page.emulateMedia({ media: 'print' });
+    expect([await closed.isVisible(), await manage.isVisible()]).toEqual([false, false]);
+    expect(await page.locator('main article').evaluate((one) => getComputedStyle(one).breakInside)).toBe(
+      'auto',
+    );
   });
 });

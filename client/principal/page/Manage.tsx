@@ -27,17 +27,19 @@ export function Manage({ principal, role }: ManageProps) {
   const seesHistory = role === 'ADMIN';
   if (!mayMerge && !mayArchive && !seesHistory) return null;
   return (
-    <PageSection id="manage" title={t('principal.section.manage')}>
-      <div className="mt-3 flex flex-wrap gap-3">
-        {mayMerge && (
-          <Link to="/principals/merge" search={{ keep: principal.id }} className="button-plain">
-            {t('merge.start.PRINCIPAL')}
-          </Link>
-        )}
-        {!principal.archivedAt && <PrincipalArchive principal={principal} />}
-      </div>
-      {seesHistory && parts && <History id={principal.id} fields={Object.values(parts).flat()} />}
-    </PageSection>
+    <div {...(seesHistory ? {} : { 'data-screen': '' })}>
+      <PageSection id="manage" title={t('principal.section.manage')}>
+        <div className="mt-3 flex flex-wrap gap-3">
+          {mayMerge && (
+            <Link to="/principals/merge" search={{ keep: principal.id }} className="button-plain">
+              {t('merge.start.PRINCIPAL')}
+            </Link>
+          )}
+          {!principal.archivedAt && <PrincipalArchive principal={principal} />}
+        </div>
+        {seesHistory && parts && <History id={principal.id} fields={Object.values(parts).flat()} />}
+      </PageSection>
+    </div>
   );
 }
 
