@@ -104,7 +104,7 @@ describeBrowser('a merge', (openPage) => {
     await page.getByRole('button', { name: 'この内容で統合する' }).click();
     await page.getByRole('heading', { name: '「夏祭り 前夜祭」を「夏祭り」に統合しました。' }).waitFor();
     await page.goto(`${server.url}/projects/${absorb}`);
-    await page.locator(`[data-project="${keep}"]`).waitFor();
+    await page.locator(`[data-record="${keep}"]`).waitFor();
     expectQuiet(opened);
   });
 
@@ -125,7 +125,7 @@ describeBrowser('a merge', (openPage) => {
     await page.locator('[data-over="acquaintances"]').getByText('知人の会').waitFor();
     await pressOn(page, page.getByRole('button', { name: 'Merge like this' }));
     await pressOn(page, page.getByRole('link', { name: /^Open “/ }));
-    await page.locator(`[data-coordinator="${keep}"]`).waitFor();
+    await page.locator(`[data-record="${keep}"]`).waitFor();
     expectQuiet(opened);
   });
 
