@@ -107,7 +107,7 @@ export function ListTable<Row extends ListRow>({ spec, looked, onChange, onTooMa
                     ? 'min-w-20'
                     : spec.wide.includes(code)
                       ? 'max-w-80 min-w-44'
-                      : 'max-w-72 min-w-24';
+                      : 'max-w-72 min-w-27';
                 const side = isNumber(code) ? 'text-right tabular-nums' : 'text-left';
                 return (
                   <Cell

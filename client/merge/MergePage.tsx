@@ -1,5 +1,5 @@
 // Makes two records one: which two, what becomes of them, and what was done.
-import { useNavigate, useSearch } from '@tanstack/react-router';
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Field } from '../form/Field.ts';
@@ -9,6 +9,7 @@ import { Loading } from '../parts/Loading.tsx';
 import { NotAllowed } from '../parts/NotAllowed.tsx';
 import { useAtlas } from '../parts/useAtlas.ts';
 import { useTitle } from '../parts/useTitle.ts';
+import { recordTypes } from '../record/recordTypes.ts';
 import { ChooseOther } from './ChooseOther.tsx';
 import { Merged } from './Merged.tsx';
 import type { MergeKind, MergePreview } from './MergeKind.ts';
@@ -18,15 +19,15 @@ import { mergeState } from './state.ts';
 interface MergePageProps {
   kind: MergeKind;
   /** Fields that are compared; undefined while what may stand in them is being loaded. */
-  fields: readonly Field[] | undefined;
+  fields?: readonly Field[];
   /** Why they could not be loaded. */
   error: Error | null;
-  /** Ways to where duplicates are found. */
-  ways: ReactNode;
+  /** Ways to where duplicates are found; the list where left out. */
+  ways?: ReactNode;
 }
 
 /** The page; for those who may not merge, it says so. */
-export function MergePage({ kind, fields, error, ways }: MergePageProps) {
+export function MergePage({ kind, fields, error, ways = <ToList type={kind.type} /> }: MergePageProps) {
   const { t } = useTranslation();
   const { keep, absorb } = mergeState.parse(useSearch({ strict: false }));
   const navigate = useNavigate();
@@ -65,5 +66,16 @@ export function MergePage({ kind, fields, error, ways }: MergePageProps) {
         )}
       </div>
     </div>
+  );
+}
+
+function ToList({ type }: Pick<MergeKind, 'type'>) {
+  const { t } = useTranslation();
+  if (type === 'PRINCIPAL') return null;
+  const { word, list } = recordTypes[type];
+  return (
+    <Link to={list} className="link">
+      {t(`${word}.toList`)}
+    </Link>
   );
 }

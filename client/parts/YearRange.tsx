@@ -32,28 +32,20 @@ export function YearRange({ all, from, to, onChange }: YearRangeProps) {
     <fieldset>
       <legend className="heading mb-1">{t('map.years')}</legend>
       <div className="flex flex-col gap-1">
-        <Select
-          quiet
-          label={t('map.from')}
-          value={String(years.from)}
-          options={options}
-          onChange={(year) => move('from', year)}
-        >
-          <span className="w-9 text-dns-14N-130 whitespace-nowrap" aria-hidden="true">
-            {t('map.fromSign')}
-          </span>
-        </Select>
-        <Select
-          quiet
-          label={t('map.to')}
-          value={String(years.to)}
-          options={options}
-          onChange={(year) => move('to', year)}
-        >
-          <span className="w-9 text-dns-14N-130 whitespace-nowrap" aria-hidden="true">
-            {t('map.toSign')}
-          </span>
-        </Select>
+        {(['from', 'to'] as const).map((end) => (
+          <Select
+            key={end}
+            quiet
+            label={t(`map.${end}`)}
+            value={String(years[end])}
+            options={options}
+            onChange={(year) => move(end, year)}
+          >
+            <span className="w-9 text-dns-14N-130 whitespace-nowrap" aria-hidden="true">
+              {t(`map.${end}Sign`)}
+            </span>
+          </Select>
+        ))}
       </div>
     </fieldset>
   );

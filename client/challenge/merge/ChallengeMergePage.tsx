@@ -1,5 +1,4 @@
 // The page on which two challenges become one.
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, useCatalogue } from '../../figure/useCatalogue.ts';
 import type { Field } from '../../form/Field.ts';
@@ -20,7 +19,7 @@ const challenges: MergeKind = {
 /** The page. */
 export function ChallengeMergePage() {
   const { data, error } = useCatalogue();
-  return data ? <ChallengeMerge catalogue={data} /> : <Page error={error} />;
+  return data ? <ChallengeMerge catalogue={data} /> : <MergePage kind={challenges} error={error} />;
 }
 
 function ChallengeMerge({ catalogue }: { catalogue: Catalogue }) {
@@ -28,21 +27,7 @@ function ChallengeMerge({ catalogue }: { catalogue: Catalogue }) {
   const groups = useChallengeFields(catalogue);
   // Its form does not ask for other names, but a merge makes them.
   const aliases: Field = { kind: 'tags', name: 'aliases', label: t('challenge.aliases') };
-  return <Page fields={[...groups.flatMap(({ fields }) => fields), aliases]} error={null} />;
-}
-
-function Page({ fields, error }: { fields?: readonly Field[]; error: Error | null }) {
-  const { t } = useTranslation();
   return (
-    <MergePage
-      kind={challenges}
-      fields={fields}
-      error={error}
-      ways={
-        <Link to="/challenges" className="link">
-          {t('challenge.toList')}
-        </Link>
-      }
-    />
+    <MergePage kind={challenges} fields={[...groups.flatMap(({ fields }) => fields), aliases]} error={null} />
   );
 }

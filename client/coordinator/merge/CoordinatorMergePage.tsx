@@ -1,5 +1,4 @@
 // The page on which two coordinators become one.
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Catalogue, useCatalogue } from '../../figure/useCatalogue.ts';
 import type { Field } from '../../form/Field.ts';
@@ -20,7 +19,7 @@ const coordinators: MergeKind = {
 /** The page. */
 export function CoordinatorMergePage() {
   const { data, error } = useCatalogue();
-  return data ? <CoordinatorMerge catalogue={data} /> : <Page error={error} />;
+  return data ? <CoordinatorMerge catalogue={data} /> : <MergePage kind={coordinators} error={error} />;
 }
 
 function CoordinatorMerge({ catalogue }: { catalogue: Catalogue }) {
@@ -28,21 +27,11 @@ function CoordinatorMerge({ catalogue }: { catalogue: Catalogue }) {
   const groups = useCoordinatorFields(catalogue);
   // Its form does not ask for other names, but a merge makes them.
   const aliases: Field = { kind: 'tags', name: 'aliases', label: t('principal.aliases') };
-  return <Page fields={[...groups.flatMap(({ fields }) => fields), aliases]} error={null} />;
-}
-
-function Page({ fields, error }: { fields?: readonly Field[]; error: Error | null }) {
-  const { t } = useTranslation();
   return (
     <MergePage
       kind={coordinators}
-      fields={fields}
-      error={error}
-      ways={
-        <Link to="/coordinators" className="link">
-          {t('coordinator.toList')}
-        </Link>
-      }
+      fields={[...groups.flatMap(({ fields }) => fields), aliases]}
+      error={null}
     />
   );
 }

@@ -1,9 +1,6 @@
 // The page on which two projects become one.
-import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
 import { type City, useCity } from '../../city/useCity.ts';
 import { type Catalogue, useCatalogue } from '../../figure/useCatalogue.ts';
-import type { Field } from '../../form/Field.ts';
 import {
   type MergedProjectFragment,
   MergeProjectsDocument,
@@ -31,27 +28,13 @@ export function ProjectMergePage() {
   return city.data && catalogue.data ? (
     <ProjectMerge city={city.data} catalogue={catalogue.data} />
   ) : (
-    <Page error={city.error ?? catalogue.error} />
+    <MergePage kind={projects} error={city.error ?? catalogue.error} />
   );
 }
 
 function ProjectMerge({ city, catalogue }: { city: City; catalogue: Catalogue }) {
   const { facts, domain } = useProjectFields(city, catalogue);
-  return <Page fields={[...facts, ...domain].flatMap(({ fields }) => fields)} error={null} />;
-}
-
-function Page({ fields, error }: { fields?: readonly Field[]; error: Error | null }) {
-  const { t } = useTranslation();
   return (
-    <MergePage
-      kind={projects}
-      fields={fields}
-      error={error}
-      ways={
-        <Link to="/projects" className="link">
-          {t('project.toList')}
-        </Link>
-      }
-    />
+    <MergePage kind={projects} fields={[...facts, ...domain].flatMap(({ fields }) => fields)} error={null} />
   );
 }
