@@ -131,6 +131,9 @@ describeBrowser('changing the city’s words', (openPage) => {
 
   it('is looked at and left by keyboard alone, in English', async () => {
     const { page } = await openPage(`${server.url}/profile?lang=en&city=saku`);
+    // The word of the records stands beside, as nobody has registered a translation.
+    const { label } = (await profile('saku')).forms[0]!;
+    await page.getByRole('rowheader', { name: `${label.en} ${label.ja}` }).waitFor();
     await asAdmin(page);
     await page.getByRole('link', { name: 'Change to the words of Saku' }).focus();
     await page.keyboard.press('Enter');
