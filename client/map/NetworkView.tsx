@@ -61,7 +61,8 @@ export function NetworkView(props: NetworkViewProps) {
       {network.tooManyTies && <Notice>{t('map.tooManyTies', { ties: format(network.tieCount) })}</Notice>}
       {network.nodes.ids.length === 0 && <Empty />}
       {asTable || !isDrawable ? (
-        <div className="min-h-0 flex-1 overflow-auto">
+        // What is only heard stands out of the flow: within here, or the page would be as wide as the table.
+        <div className="relative min-h-0 flex-1 overflow-auto">
           <NetworkTable
             drawing={drawing}
             hidden={looks.hidden}

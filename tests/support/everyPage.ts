@@ -1,5 +1,6 @@
 // Every page of the client and every state of one that an address or a press or two lead to.
 import type { Page } from 'playwright-core';
+import { loadProfiles } from '#api/municipality/profile.ts';
 import { generateCity } from '#seed/city/generateCity.ts';
 import type { Role } from '../../client/gql/graphql.ts';
 import type { speaker } from '../client/speaker.ts';
@@ -160,7 +161,7 @@ const others: PageState[] = [
   { name: 'home', path: '/', shows: '[data-gap]' },
   { name: 'home-first-run', path: '/', shows: 'main h1', ofEmpty: true },
   { name: 'map-first-run', path: '/map', shows: '[data-empty] a', ofEmpty: true },
-  ...['koka', 'ueda', 'azumino', 'saku', 'minami-alps'].map((city) => ({
+  ...[...loadProfiles().keys()].map((city) => ({
     ...{ name: `profile-${city}`, path: `/profile?city=${city}`, shows: `[data-profile="${city}"]` },
   })),
   { name: 'profile-change', path: '/profile?city=ueda&change=1', shows: '[data-change]', viewer: 'ADMIN' },
