@@ -112,10 +112,7 @@ describeBrowser('the page of a principal', (openPage) => {
     await page.getByRole('link', { name: 'この主体のページを開く' }).click();
     await page.getByRole('heading', { level: 1, name }).waitFor();
     expect(address(page)).toEqual({ from: '2023' });
-    await page
-      .getByRole('link', { name: '協働相手の数' })
-      .or(page.getByText('すべての数値').first())
-      .waitFor();
+    await ready(page);
     await page.getByRole('link', { name: '地図で見る' }).click();
     await page.locator(`[data-selected="${id}"]`).waitFor();
     expect(address(page)).toEqual({ from: '2023', selected: id });
