@@ -64,9 +64,6 @@ describeBrowser('the page of a project', (openPage) => {
     expect(await fact(page, '予算')).toBe('1,200,000円');
     expect(await fact(page, '補助金')).toContain('令和6年度〜');
     expect(await fact(page, '期限')).toBe('令和8年3月31日');
-    // What is not on record takes no line.
-    const said = await page.locator('[data-section="facts"] dt').allInnerTexts();
-    expect(said.filter((name) => ['地域課題', '担当'].includes(name))).toEqual([]);
     expect(told.domain).toMatchObject({ domain: 'B', source: 'FORM', printed: false });
     expect(await page.locator('[data-section="domain"] [data-domain]').getAttribute('data-domain')).toBe('B');
     await page.getByText('形態が「補助・助成」なので、本アトラスの読み方でB 市民主導です').waitFor();
