@@ -104,11 +104,6 @@ function networkRows({ columns }: Statement, label: string): Row[] {
   );
 }
 
-/** The principal that the whole graph's coordinators belong to. */
-const principals: Row = Object.fromEntries(
-  relationshipRows('Affiliation').map(({ source, target }) => [source, target]),
-);
-
 const auditRows = nodeRows('AuditEntry')
   .map(({ id, properties }): Row => ({ id, target: null, ...(properties as Row) }))
   .reverse();
@@ -136,15 +131,7 @@ const own: Record<string, (statement: Statement) => Example[]> = {
   listNetworkDistricts: (statement) => [{ parameters: {}, rows: networkRows(statement, 'District') }],
   listNetworkPrincipals: (statement) => [{ parameters: {}, rows: networkRows(statement, 'Principal') }],
   listNetworkProjects: (statement) => [{ parameters: {}, rows: networkRows(statement, 'Project') }],
-  listNetworkCoordinators: (statement) => [
-    {
-      parameters: {},
-      rows: networkRows(statement, 'Coordinator').map((row) => ({
-        ...row,
-        principal: principals[row.id as string]!,
-      })),
-    },
-  ],
+  listNetworkCoordinators: (statement) => [{ parameters: {}, rows: networkRows(statement, 'Coordinator') }],
   listNetworkParticipations: () => [
     {
       parameters: {},

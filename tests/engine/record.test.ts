@@ -123,18 +123,20 @@ describeEngines('a record', (engine) => {
       expect(await replace(wanted.toReversed())).toEqual({ changed: false, districts: wanted.toSorted() });
     });
 
-    it('stay when nothing is said of them, and go when they are null or none', async () => {
-      await replace([district('full')]);
-      expect(await replace(undefined)).toEqual({ changed: false, districts: [district('full')] });
-      expect(await replace(null)).toEqual({ changed: true, districts: [] });
-      expect(await replace([])).toEqual({ changed: false, districts: [] });
+    it('stay when nothing is said of them, and go when they are null or none, but for those of the archived', async () => {
+      const hidden = district('archived');
+      const both = [district('full'), hidden].sort();
+      expect(await replace([district('full')])).toEqual({ changed: false, districts: both });
+      expect(await replace(undefined)).toEqual({ changed: false, districts: both });
+      expect(await replace(null)).toEqual({ changed: true, districts: [hidden] });
+      expect(await replace([])).toEqual({ changed: false, districts: [hidden] });
     });
 
     it('are refused when there is no such record at the other end, and nothing is written', async () => {
       await replace([district('bare')]);
       const refused = replace([district('full'), 'nowhere']);
       await expect(refused).rejects.toEqual(refusal('NOT_FOUND', { field: 'districts', id: 'nowhere' }));
-      expect((await replace(undefined)).districts).toEqual([district('bare')]);
+      expect((await replace(undefined)).districts).toEqual([district('bare'), district('archived')].sort());
     });
 
     it('are replaced from the other end too', async () => {
