@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { client } from './client.ts';
 import { createEngines } from './engines.ts';
+import { gaps } from './gaps.ts';
 import { growth } from './growth.ts';
 import { imports } from './import.ts';
 import { latency } from './latency.ts';
@@ -20,7 +21,17 @@ import { snapshot } from './snapshot.ts';
 import type { Bench, Sample, Subject } from './subject.ts';
 
 /** In the order in which they run. To add one: its file, its line here. */
-const subjects: readonly Subject[] = [imports, snapshot, metrics, paths, growth, layout, latency, client];
+const subjects: readonly Subject[] = [
+  imports,
+  snapshot,
+  metrics,
+  paths,
+  growth,
+  layout,
+  latency,
+  gaps,
+  client,
+];
 
 const usage = `npm run bench -- [subject…] [--scale ${sizes.join('|')}]… [--out FILE.md]
 
