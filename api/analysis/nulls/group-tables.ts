@@ -14,8 +14,12 @@ export interface GroupTable {
    */
   readonly kind: 'PAIRS' | 'REST' | 'SETS';
   readonly groups: Groups;
-  /** What a pair of members counts: 1/(members − 1), as ties of collaboration do, or 1. SETS count projects. */
-  readonly weight: 'NEWMAN' | 'ONE';
+  /**
+   * What a pair of members counts: 1/(members − 1), as ties of collaboration do (Newman 2001,
+   * doi:10.1103/PhysRevE.64.016132), or 1. With PROJECTS a project counts 1 in a cell, however many pairs it has. SETS
+   * always count projects.
+   */
+  readonly weight: 'NEWMAN' | 'ONE' | 'PROJECTS';
 }
 
 /** Most cells that a table may have: all samples of all cells are kept. */
@@ -72,6 +76,9 @@ export function counterOf({ kind, weight, groups: { count } }: GroupTable, group
         : addSets(cellsOf({ kind, weight, groups: { of: groupOf, count } }), count);
   const members = new Int32Array(count);
   const present = new Int32Array(count);
+  const ignored = new Float64Array(
+    weight === 'PROJECTS' ? cellsOf({ kind, weight, groups: { of: groupOf, count } }).length : 0,
+  );
   return (memberStarts, memberList, values, projects) => {
     for (let project = 0; project + 1 < memberStarts.length; project++) {
       const [begin, end] = [memberStarts[project], memberStarts[project + 1]];
@@ -82,7 +89,9 @@ export function counterOf({ kind, weight, groups: { count } }: GroupTable, group
         if (group < 0) continue;
         if (members[group]++ === 0) present[groups++] = group;
       }
-      add(present, groups, members, weight === 'NEWMAN' ? 1 / (end - begin - 1) : 1, values, projects);
+      const each = weight === 'NEWMAN' ? 1 / (end - begin - 1) : 1;
+      if (weight === 'PROJECTS') add(present, groups, members, each, ignored, values);
+      add(present, groups, members, each, weight === 'PROJECTS' ? ignored : values, projects);
       for (let i = 0; i < groups; i++) members[present[i]] = 0;
     }
   };

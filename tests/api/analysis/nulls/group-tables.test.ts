@@ -19,6 +19,8 @@ it('counts by hand', () => {
   // (0,0) (0,1) (0,2) (1,1) (1,2) (2,2)
   expectNear(table('PAIRS', 'ONE'), [1, 2 + 1 + 2, 1 + 1, 1 + 1, 1 + 2, 0]);
   expectNear(table('PAIRS', 'NEWMAN'), [1 / 2, 2 / 2 + 1 / 3 + 2 / 3, 2 / 3, 1 + 1 / 3, 1 / 3 + 2 / 3, 0]);
+  expectNear(table('PAIRS', 'PROJECTS'), [1, 3, 2, 2, 2, 0]);
+  expectNear(table('REST', 'PROJECTS'), [3, 3, 2]);
   expectNear(table('REST', 'ONE'), [2 + 2 + 3, 2 + 2 + 4, 2 + 3]);
   expectNear(table('SETS', 'NEWMAN'), [2]);
 });
