@@ -5,6 +5,7 @@ import { registerBackup } from './backup-command.ts';
 import { registerChecksum } from './checksum-command.ts';
 import { Stopped } from './command.ts';
 import { registerExport } from './export-command.ts';
+import { registerGaps } from './gaps.ts';
 import { registerImport } from './import-command.ts';
 import { registerImports } from './imports-command.ts';
 import { registerMigrate } from './migrate-command.ts';
@@ -27,6 +28,7 @@ registerBackup(program);
 registerRestore(program);
 registerChecksum(program);
 registerAnalyze(program);
+registerGaps(program);
 
 /** Exit code of an error: 0 after help, 2 for wrong usage, 130 when stopped, else 1. */
 function exitCodeOf(error: unknown): number {

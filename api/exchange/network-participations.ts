@@ -3,8 +3,8 @@
 import type { Snapshot, SnapshotPrincipal, SnapshotProject } from '../network/snapshot.ts';
 import { buildSnapshot } from '../network/snapshot-rows.ts';
 import { subjectOfView } from '../network/subject.ts';
-import { applyView, yearsOfProject, yearsWithin } from '../network/view.ts';
-import type { FileNetwork } from './file-network.ts';
+import { applyView, type View, type Viewed, yearsOfProject, yearsWithin } from '../network/view.ts';
+import type { FileNetwork, Notice } from './file-network.ts';
 import {
   type ListedPrincipal,
   type ListedProject,
@@ -26,6 +26,14 @@ export interface ParticipationFiles {
   readonly to: number | null;
 }
 
+/** What files say, as the atlas would hold it, and the view of the years asked for. */
+export interface FileView {
+  readonly snapshot: Snapshot;
+  readonly view: View;
+  readonly viewed: Viewed;
+  readonly notices: readonly Notice[];
+}
+
 /**
  * Reads `participations`, `principals` (those in no project are isolates) and `projects`, and sees them as a view of
  * the atlas would see the years asked for. Files have no status: a project without an end runs as long as its
@@ -33,10 +41,7 @@ export interface ParticipationFiles {
  * they name. Nor do they have a city's profile, by which a form would decide a domain.
  * @throws AppError naming file, line, column and value; the signal's reason when stopped
  */
-export async function readParticipations(
-  files: ParticipationFiles,
-  signal?: AbortSignal,
-): Promise<FileNetwork> {
+export async function readFileView(files: ParticipationFiles, signal?: AbortSignal): Promise<FileView> {
   const participations = await readParticipationRows(files.participations, signal);
   const listed = files.principals === null ? null : await readPrincipals(files.principals, signal);
   const projects = files.projects === null ? null : await readProjects(files.projects, signal);
@@ -50,17 +55,25 @@ export async function readParticipations(
     participations,
   });
   const view = { from: files.from, to: files.to };
-  const viewed = applyView(snapshot, view);
+  const notices = noticesOf({
+    outside: countOutside(snapshot),
+    unlistedPrincipals: listed ? snapshot.principals.filter(({ id }) => !listed.has(id)).length : 0,
+    unlistedProjects: projects ? snapshot.projects.filter(({ id }) => !projects.has(id)).length : 0,
+    timeless: asked === null ? 0 : snapshot.projects.filter(({ startYear }) => startYear === NO_YEAR).length,
+  });
+  return { snapshot, view, viewed: applyView(snapshot, view), notices };
+}
+
+/** The network of a view of files. @throws as `readFileView` */
+export async function readParticipations(
+  files: ParticipationFiles,
+  signal?: AbortSignal,
+): Promise<FileNetwork> {
+  const { snapshot, view, viewed, notices } = await readFileView(files, signal);
   return {
     ids: Array.from(viewed.principalIndices, (index) => snapshot.principals[index].id),
     subject: withoutUnknownYears(subjectOfView(snapshot, view, viewed)),
-    notices: noticesOf({
-      outside: countOutside(snapshot),
-      unlistedPrincipals: listed ? snapshot.principals.filter(({ id }) => !listed.has(id)).length : 0,
-      unlistedProjects: projects ? snapshot.projects.filter(({ id }) => !projects.has(id)).length : 0,
-      timeless:
-        asked === null ? 0 : snapshot.projects.filter(({ startYear }) => startYear === NO_YEAR).length,
-    }),
+    notices,
   };
 }
 
@@ -78,12 +91,11 @@ const BARE_PRINCIPAL = {
   aliases: [],
   kind: null,
   city: false,
-  fields: [],
   status: 'ACTIVE',
   doNotIntroduce: false,
 } as const;
 
-const BARE_PROJECT = { form: null, domainSource: null, districts: [], status: 'COMPLETED' } as const;
+const BARE_PROJECT = { domainSource: null, status: 'COMPLETED' } as const;
 
 function principalsOf(
   participations: readonly Participation[],
@@ -92,7 +104,7 @@ function principalsOf(
 ): SnapshotPrincipal[] {
   const ids = new Set([...(listed?.keys() ?? []), ...participations.map(({ principal }) => principal)]);
   return Array.from(ids, (id) => {
-    const { sector, districts } = listed?.get(id) ?? { sector: null, districts: [] };
+    const { sector, districts, fields } = listed?.get(id) ?? { sector: null, districts: [], fields: [] };
     return {
       ...BARE_PRINCIPAL,
       id,
@@ -100,6 +112,7 @@ function principalsOf(
       // Any label may be a sector in files; the network's code only compares them.
       sector: sector as SnapshotPrincipal['sector'],
       districts,
+      fields,
       registeredYears: asked !== null && listed?.has(id) ? [asked] : [],
     };
   });
@@ -121,9 +134,9 @@ function projectsOf(
     named.set(project, span);
   }
   return Array.from(named, ([id, span]) => {
-    const { start, end, domain, fields } = listed?.get(id) ?? NOTHING_KNOWN;
+    const { start, end, form, domain, districts, fields } = listed?.get(id) ?? NOTHING_KNOWN;
     const startYear = start ?? (Number.isFinite(span.first) ? span.first : NO_YEAR);
     const endYear = end ?? Math.max(startYear, span.last);
-    return { ...BARE_PROJECT, id, name: id, domain, fields, startYear, endYear };
+    return { ...BARE_PROJECT, id, name: id, form, domain, districts, fields, startYear, endYear };
   });
 }

@@ -1,6 +1,7 @@
 // The rows of the files that tell who took part in what.
 import { type Domain, domains } from '../municipality/codes.ts';
 import { fields } from '../municipality/fields.ts';
+import { roles } from '../municipality/roles.ts';
 import { wordIn, wordsIn } from '../municipality/words.ts';
 import { type Columns, readColumns, TWICE } from './network-columns.ts';
 import type { TableRow } from './table/table.ts';
@@ -9,6 +10,7 @@ import type { TableRow } from './table/table.ts';
 export interface Participation {
   readonly principal: string;
   readonly project: string;
+  /** Its code where it is known by some name. */
   readonly role: string;
   readonly since: number | null;
   readonly until: number | null;
@@ -18,6 +20,8 @@ export interface Participation {
 export interface ListedPrincipal {
   readonly sector: string | null;
   readonly districts: readonly string[];
+  /** 1 to 20. */
+  readonly fields: readonly number[];
 }
 
 /** What `projects` knows of one. */
@@ -25,13 +29,22 @@ export interface ListedProject {
   /** Null only of a project that is not listed. */
   readonly start: number | null;
   readonly end: number | null;
+  readonly form: string | null;
   readonly domain: Domain | null;
+  readonly districts: readonly string[];
   /** 1 to 20. */
   readonly fields: readonly number[];
 }
 
 /** What is known of a project that is not listed. */
-export const NOTHING_KNOWN: ListedProject = { start: null, end: null, domain: null, fields: [] };
+export const NOTHING_KNOWN: ListedProject = {
+  start: null,
+  end: null,
+  form: null,
+  domain: null,
+  districts: [],
+  fields: [],
+};
 
 const BEFORE = { ja: '開始年度より前の年度です。', en: 'This is before its first year.' };
 
@@ -45,7 +58,8 @@ export async function readParticipationRows(path: string, signal?: AbortSignal):
     const [since, until] = [file.year(row, 'since'), file.year(row, 'until')];
     if (since !== null && until !== null && until < since) file.refuse(row, 'until', BEFORE);
     const [principal, project] = [file.id(row, 'principal'), file.id(row, 'project')];
-    return { principal, project, role: file.text(row, 'role'), since, until };
+    const role = file.text(row, 'role');
+    return { principal, project, role: wordIn(roles, role)?.code ?? role, since, until };
   });
 }
 
@@ -58,6 +72,7 @@ export async function readPrincipals(
   return byId(file, (row) => ({
     sector: file.text(row, 'sector') || null,
     districts: file.list(row, 'district'),
+    fields: fieldsOf(file, row),
   }));
 }
 
@@ -72,7 +87,14 @@ export async function readProjects(path: string, signal?: AbortSignal): Promise<
         en: 'Its first year is missing.',
       });
     if (end !== null && end < start) file.refuse(row, 'endYear', BEFORE);
-    return { start, end, domain: domainOf(file, row), fields: fieldsOf(file, row) };
+    return {
+      start,
+      end,
+      form: file.text(row, 'form') || null,
+      domain: domainOf(file, row),
+      districts: file.list(row, 'district'),
+      fields: fieldsOf(file, row),
+    };
   });
 }
 

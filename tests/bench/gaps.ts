@@ -35,7 +35,7 @@ function judged(recipe: Recipe, seed: number, withinDistricts: boolean): Judged[
     weight: 'NEWMAN',
     groups: { of: city.sectors, count: SECTORS },
   };
-  const plan = { affiliation, strata, tables: [table], seed, burnIn: 20, rounds: 3 };
+  const plan = { affiliation, strata, picks: null, tables: [table], seed, burnIn: 20, rounds: 3 };
   const chain = sampleChain(plan, 0, SAMPLES);
   return judge({
     observed: observedTable(affiliation, table),

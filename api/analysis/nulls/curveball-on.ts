@@ -8,6 +8,7 @@ import { chainJob } from './curveball-worker.ts';
 import { cellsOf, type GroupTable } from './group-tables.ts';
 import type { Judgeable } from './judge.ts';
 import { autocorrelationOf } from './mixing.ts';
+import type { Picks } from './picks.ts';
 import type { Strata } from './strata.ts';
 
 /** Most chains, each of which starts from what is observed. */
@@ -49,6 +50,8 @@ export interface CurveballQuestion {
   readonly affiliation: Affiliation;
   /** Projects that may trade members with each other. */
   readonly strata: Strata;
+  /** How members are picked; from everybody alike if left out. */
+  readonly picks?: Picks | null;
   /** Tables, all counted on the same samples. */
   readonly tables: readonly GroupTable[];
   readonly samples: number;
@@ -64,15 +67,16 @@ export interface CurveballQuestion {
  */
 export async function curveballOn(
   pool: Pool,
-  { affiliation, strata, tables, samples, seed, burnIn = BURN_IN, rounds = ROUNDS }: CurveballQuestion,
+  { affiliation, strata, picks = null, tables, samples, seed, ...pace }: CurveballQuestion,
   { signal, onProgress }: RunOptions = {},
 ): Promise<CurveballTables> {
+  const { burnIn = BURN_IN, rounds = ROUNDS } = pace;
   const cells = tables.map((table) => cellsOf(table).length);
   const values = cells.map((count) => new Float64Array(count * samples));
   const projects = cells.map((count) => new Float64Array(count));
   const chains = Math.min(CHAINS, samples);
   const starts = Array.from({ length: chains + 1 }, (_, chain) => Math.floor((chain * samples) / chains));
-  const plan = shared({ affiliation, strata, tables, seed, burnIn, rounds });
+  const plan = shared({ affiliation, strata, picks, tables, seed, burnIn, rounds });
   const inputs = starts.slice(1).map((to, chain) => ({ plan, chain, samples: to - starts[chain] }));
   const moved: [number, number] = [0, 0];
   let swaps = 0;

@@ -1,13 +1,17 @@
 // Tables of groups in networks that curveball dealt out.
 import type { Affiliation } from '../network.ts';
 import { curveball } from './curveball.ts';
+import { redrawnPicks } from './fit-picks.ts';
 import { cellsOf, counterOf, type GroupTable } from './group-tables.ts';
+import type { Picks } from './picks.ts';
 import type { Strata } from './strata.ts';
 
 /** How curveball is sampled. */
 export interface CurveballPlan {
   readonly affiliation: Affiliation;
   readonly strata: Strata;
+  /** How members are picked; null = everybody alike. Each chain draws them anew within what the data leave open. */
+  readonly picks: Picks | null;
   readonly tables: readonly GroupTable[];
   readonly seed: number;
   /** Rounds before the first sample of a chain. */
@@ -32,12 +36,18 @@ export interface ChainSamples {
 
 /** Samples of one chain. @param chain with the seed, decides all that is drawn */
 export function sampleChain(
-  { affiliation, strata, tables, seed, burnIn, rounds }: CurveballPlan,
+  { affiliation, strata, picks, tables, seed, burnIn, rounds }: CurveballPlan,
   chain: number,
   samples: number,
   report: (share: number) => void = () => {},
 ): ChainSamples {
-  const ball = curveball(affiliation, strata, seed, chain);
+  const ball = curveball(
+    affiliation,
+    strata,
+    picks && redrawnPicks(affiliation, picks, seed, chain),
+    seed,
+    chain,
+  );
   const counters = tables.map((table) =>
     counterOf(
       table,

@@ -1,6 +1,7 @@
 // Who takes part in what, dealt out again: everybody keeps the number of projects, every project the number of members.
 import type { Affiliation } from '../network.ts';
 import { drawsOf } from './draws.ts';
+import { type Picks, weightOf } from './picks.ts';
 import type { Strata } from './strata.ts';
 import { type Side, tradesOf } from './trades.ts';
 
@@ -27,9 +28,16 @@ export interface Curveball {
  * doi:10.4230/LIPIcs.ESA.2018.11), within strata of projects: each principal keeps the number of its projects in every
  * stratum. Trades either way are symmetric, so that in the long run every such network is equally likely.
  * It starts from what is observed; deal some rounds before looking.
+ * @param picks if given, networks are as likely as such picks make them
  * @param part with the seed, decides the chain
  */
-export function curveball(affiliation: Affiliation, strata: Strata, seed: number, part = 0): Curveball {
+export function curveball(
+  affiliation: Affiliation,
+  strata: Strata,
+  picks: Picks | null,
+  seed: number,
+  part = 0,
+): Curveball {
   const { memberStarts, memberList: observed } = affiliation;
   const { principalOf, memberList, places } = placesOf(affiliation, strata);
   const entries = memberList.length;
@@ -48,8 +56,11 @@ export function curveball(affiliation: Affiliation, strata: Strata, seed: number
   };
   for (const place of memberList) principals.starts[place + 1]++;
   for (let i = 0; i < principalOf.length; i++) principals.starts[i + 1] += principals.starts[i];
-  const tradeProjects = tradesOf(principalOf.length, draw);
-  const tradePrincipals = tradesOf(affiliation.projects, draw);
+  const inProject =
+    picks && ((project: number, place: number) => weightOf(picks, principalOf[place], project));
+  const ofPrincipal = inProject && ((place: number, project: number) => inProject(project, place));
+  const tradeProjects = tradesOf(principalOf.length, draw, inProject ?? undefined);
+  const tradePrincipals = tradesOf(affiliation.projects, draw, ofPrincipal ?? undefined);
   const toPrincipals = turnerOf(projects, principals);
   const toProjects = turnerOf(principals, projects);
   const seen = new Int32Array(affiliation.principals).fill(-1);

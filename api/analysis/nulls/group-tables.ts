@@ -1,4 +1,5 @@
 // Tables of groups that meet in projects, counted project by project: no tie is ever written down.
+import type { LabelSets } from './label-permutation.ts';
 
 /** One group of each principal, −1 where it is not known, and how many groups there are. */
 export interface Groups {
@@ -10,14 +11,17 @@ export interface Groups {
 export interface GroupTable {
   /**
    * PAIRS: a cell for every two groups, a group with itself included. REST: one for every group against all others.
-   * SETS: one for every three groups and more, in how many projects all of them occur.
+   * SETS: one for every three groups and more, in how many projects all of them occur. ACROSS: one for every group and
+   * label, in how many projects of the label the group occurs.
    */
-  readonly kind: 'PAIRS' | 'REST' | 'SETS';
+  readonly kind: 'PAIRS' | 'REST' | 'SETS' | 'ACROSS';
   readonly groups: Groups;
+  /** Labels of projects for ACROSS, which stay where they are. */
+  readonly labels?: LabelSets;
   /**
    * What a pair of members counts: 1/(members − 1), as ties of collaboration do (Newman 2001,
    * doi:10.1103/PhysRevE.64.016132), or 1. With PROJECTS a project counts 1 in a cell, however many pairs it has. SETS
-   * always count projects.
+   * and ACROSS always count projects.
    */
   readonly weight: 'NEWMAN' | 'ONE' | 'PROJECTS';
 }
@@ -33,16 +37,16 @@ const ALL_SETS_UP_TO = 8;
  * group each, SETS by size and then by their groups.
  * @throws RangeError if there are more cells than can be kept
  */
-export function cellsOf({ kind, groups: { count } }: GroupTable): readonly (readonly number[])[] {
+export function cellsOf({ kind, groups: { count }, labels }: GroupTable): readonly (readonly number[])[] {
   const largest = count <= ALL_SETS_UP_TO ? count : 3;
-  const cells =
-    kind === 'REST'
-      ? Array.from({ length: count }, (_, group) => [group])
-      : kind === 'PAIRS'
-        ? Array.from({ length: count }, (_, a) =>
-            Array.from({ length: count - a }, (_, i) => [a, a + i]),
-          ).flat()
-        : Array.from({ length: Math.max(0, largest - 2) }, (_, i) => setsOf(count, i + 3)).flat();
+  const upTo = (bound: number) => Array.from({ length: bound }, (_, i) => i);
+  const all = {
+    REST: () => upTo(count).map((group) => [group]),
+    PAIRS: () => upTo(count).flatMap((a) => upTo(count - a).map((i) => [a, a + i])),
+    SETS: () => upTo(Math.max(0, largest - 2)).flatMap((i) => setsOf(count, i + 3)),
+    ACROSS: () => upTo(count).flatMap((group) => upTo(labels?.count ?? 0).map((label) => [group, label])),
+  };
+  const cells = all[kind]();
   if (cells.length > MOST_CELLS) throw new RangeError(`${count} groups make too many cells`);
   return cells;
 }
@@ -67,22 +71,20 @@ export type Counter = (
 ) => void;
 
 /** Makes the counter of a table. @param groupOf group of each entry that may stand in a member list */
-export function counterOf({ kind, weight, groups: { count } }: GroupTable, groupOf: Int32Array): Counter {
-  const add =
-    kind === 'PAIRS'
-      ? addPairs(count)
-      : kind === 'REST'
-        ? addRest()
-        : addSets(cellsOf({ kind, weight, groups: { of: groupOf, count } }), count);
+export function counterOf(table: GroupTable, groupOf: Int32Array): Counter {
+  const {
+    weight,
+    groups: { count },
+  } = table;
+  const add = adderOf(table);
+  const least = table.kind === 'ACROSS' ? 1 : 2;
   const members = new Int32Array(count);
   const present = new Int32Array(count);
-  const ignored = new Float64Array(
-    weight === 'PROJECTS' ? cellsOf({ kind, weight, groups: { of: groupOf, count } }).length : 0,
-  );
+  const ignored = new Float64Array(weight === 'PROJECTS' ? cellsOf(table).length : 0);
   return (memberStarts, memberList, values, projects) => {
     for (let project = 0; project + 1 < memberStarts.length; project++) {
       const [begin, end] = [memberStarts[project], memberStarts[project + 1]];
-      if (end - begin < 2) continue;
+      if (end - begin < least) continue;
       let groups = 0;
       for (let i = begin; i < end; i++) {
         const group = groupOf[memberList[i]];
@@ -90,8 +92,8 @@ export function counterOf({ kind, weight, groups: { count } }: GroupTable, group
         if (members[group]++ === 0) present[groups++] = group;
       }
       const each = weight === 'NEWMAN' ? 1 / (end - begin - 1) : 1;
-      if (weight === 'PROJECTS') add(present, groups, members, each, ignored, values);
-      add(present, groups, members, each, weight === 'PROJECTS' ? ignored : values, projects);
+      if (weight === 'PROJECTS') add(present, groups, members, each, ignored, values, project);
+      add(present, groups, members, each, weight === 'PROJECTS' ? ignored : values, projects, project);
       for (let i = 0; i < groups; i++) members[present[i]] = 0;
     }
   };
@@ -105,7 +107,27 @@ type Add = (
   weight: number,
   values: Float64Array,
   projects: Float64Array,
+  project: number,
 ) => void;
+
+function adderOf(table: GroupTable): Add {
+  const { kind, groups, labels } = table;
+  if (kind === 'ACROSS') return addAcross(labels!);
+  if (kind === 'PAIRS') return addPairs(groups.count);
+  return kind === 'REST' ? addRest() : addSets(cellsOf(table), groups.count);
+}
+
+function addAcross({ count, starts, labels }: LabelSets): Add {
+  return (present, groups, _members, _weight, values, projects, project) => {
+    for (let entry = starts[project]; entry < starts[project + 1]; entry++) {
+      for (let i = 0; i < groups; i++) {
+        const cell = present[i] * count + labels[entry];
+        values[cell]++;
+        projects[cell]++;
+      }
+    }
+  };
+}
 
 function addPairs(count: number): Add {
   return (present, groups, members, weight, values, projects) => {

@@ -18,20 +18,29 @@ export function distanceOf(value: number, mean: number, sd: number): number {
   return distance > rounding ? Number.POSITIVE_INFINITY : 0;
 }
 
+/** Distance of every sample of every cell. */
+export function distancesOf(
+  { cells, count, values }: Samples,
+  mean: Float64Array,
+  sd: Float64Array,
+): Samples {
+  const distances = values.map((value, i) => distanceOf(value, mean[i % cells], sd[i % cells]));
+  return { cells, count, values: distances };
+}
+
 /**
  * p adjusted for the family of all given cells by the step-down max-T procedure (Westfall & Young 1993; as algorithm 4.1
  * of Ge, Dudoit & Speed 2003, doi:10.1007/BF02595811), (1 + samples at least as far out)/(samples + 1): the chance of
  * any false alarm in the family is held at the level, under whatever dependence the samples have.
  * @param family cells that are judged
  * @param distances distance of each observed cell
+ * @param sampled distances of the samples
  * @returns p in the order of `family`
  */
 export function maxT(
   family: Int32Array,
   distances: Float64Array,
   { cells, count, values }: Samples,
-  mean: Float64Array,
-  sd: Float64Array,
 ): Float64Array {
   const order = Int32Array.from(family.keys()).sort(
     (a, b) => distances[family[b]] - distances[family[a]] || a - b,
@@ -41,8 +50,7 @@ export function maxT(
     let largest = 0;
     for (let rank = order.length - 1; rank >= 0; rank--) {
       const cell = family[order[rank]];
-      const distance = distanceOf(values[sample * cells + cell], mean[cell], sd[cell]);
-      if (distance > largest) largest = distance;
+      largest = Math.max(largest, values[sample * cells + cell]);
       // Without the product, which is not a number where a distance is infinite.
       if (largest >= distances[cell] || distances[cell] - largest <= NEAR * (1 + largest)) farther[rank]++;
     }

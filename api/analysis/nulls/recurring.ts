@@ -17,30 +17,34 @@ const SAME_MEMBERS = 0.8;
 
 /**
  * Projects that count, ascending: all but those that have a project of the year before with the same lead or title and
- * members whose Jaccard similarity is at least 0.8. So a project that recurs counts once, in its first year.
+ * members whose Jaccard similarity is at least 0.8. So a project that recurs counts once, in its first year. Where
+ * neither leads nor titles can be compared, as in files that name none, the members alone decide.
  */
-export function firstOfRecurring(affiliation: Affiliation, { years, leads, titles }: Recurrence): Int32Array {
-  const { projects } = affiliation;
-  const known = new Map<string, number[]>();
-  const keysOf = (project: number, year: number) => [
-    ...(leads[project] >= 0 ? [`lead ${leads[project]} ${year}`] : []),
-    ...(titles[project] >= 0 ? [`title ${titles[project]} ${year}`] : []),
-  ];
-  for (let project = 0; project < projects; project++) {
-    for (const key of keysOf(project, years[project])) {
-      const list = known.get(key);
-      if (list) list.push(project);
-      else known.set(key, [project]);
-    }
-  }
+export function firstOfRecurring(affiliation: Affiliation, recurrence: Recurrence): Int32Array {
+  const { projects, projectStarts, projectList, memberStarts, memberList } = affiliation;
+  const busy = (principal: number) => projectStarts[principal + 1] - projectStarts[principal];
   return Int32Array.from({ length: projects }, (_, project) => project).filter((project) => {
-    const before = keysOf(project, years[project] - 1).flatMap((key) => known.get(key) ?? []);
-    return !before.some((other) => similarityOf(affiliation, project, other) >= SAME_MEMBERS);
+    const members = memberList.slice(memberStarts[project], memberStarts[project + 1]);
+    // Who is so similar has at least one of these, whichever are missing: the least busy are asked first.
+    const asked = members
+      .sort((a, b) => busy(a) - busy(b))
+      .subarray(0, members.length - Math.ceil(SAME_MEMBERS * members.length - 1e-9) + 1);
+    return !asked.some((principal) =>
+      projectList
+        .subarray(projectStarts[principal], projectStarts[principal + 1])
+        .some((other) => follows(recurrence, project, other) && similar(affiliation, project, other)),
+    );
   });
 }
 
-/** Jaccard similarity of the members of two projects. */
-function similarityOf({ memberStarts, memberList }: Affiliation, a: number, b: number): number {
+/** Whether one project may be the next year of another. */
+function follows({ years, leads, titles }: Recurrence, project: number, other: number): boolean {
+  if (years[other] !== years[project] - 1) return false;
+  const told = [leads, titles].filter((of) => of[project] >= 0 && of[other] >= 0);
+  return told.length === 0 || told.some((of) => of[project] === of[other]);
+}
+
+function similar({ memberStarts, memberList }: Affiliation, a: number, b: number): boolean {
   const [endA, endB] = [memberStarts[a + 1], memberStarts[b + 1]];
   const all = endA - memberStarts[a] + endB - memberStarts[b];
   let both = 0;
@@ -50,7 +54,7 @@ function similarityOf({ memberStarts, memberList }: Affiliation, a: number, b: n
     if (difference <= 0) i++;
     if (difference >= 0) j++;
   }
-  return both / (all - both);
+  return both / (all - both) >= SAME_MEMBERS;
 }
 
 /** The same principals in these projects only, which become 0, 1, 2 … */

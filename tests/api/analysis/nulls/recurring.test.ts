@@ -18,7 +18,8 @@ it.each([
   ['of the same title', { leads: [1, 2], titles: [3, 3] }, [0]],
   ['of the same lead', { leads: [1, 1], titles: [3, 4] }, [0]],
   ['of another lead and title', { leads: [1, 2], titles: [3, 4] }, [0, 1]],
-  ['of which neither is known', { leads: [-1, -1], titles: [-1, -1] }, [0, 1]],
+  ['of another lead, titles unknown', { leads: [1, 2], titles: [-1, -1] }, [0, 1]],
+  ['of which nothing can be compared', { leads: [-1, 1], titles: [3, -1] }, [0]],
 ])('takes one %s for what it is', (_name, same, kept) => {
   const city = affiliation(5, [five, five]);
   expect([...firstOfRecurring(city, { years: [2023, 2024], ...same })]).toEqual(kept);
