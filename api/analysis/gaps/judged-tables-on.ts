@@ -3,12 +3,12 @@
 import { expectedSharing } from '../nulls/bicm-pairs.ts';
 import { type CurveballTables, curveballOn } from '../nulls/curveball-on.ts';
 import { observedTable } from '../nulls/curveball-samples.ts';
+import { fitPicks } from '../nulls/fit-picks.ts';
 import { cellsOf, type Groups, type GroupTable } from '../nulls/group-tables.ts';
 import { homesOf } from '../nulls/homes.ts';
 import { type Judgeable, judge } from '../nulls/judge.ts';
 import type { LabelSets } from '../nulls/label-permutation.ts';
 import { labelPermutationOn } from '../nulls/label-permutation-on.ts';
-import { fitPicks } from '../nulls/fit-picks.ts';
 import { strataOf } from '../nulls/strata.ts';
 import type { Pool, RunOptions } from '../pool.ts';
 import { countedProjects, firstLabels, sectorsOfProjects, withProjects } from './counted.ts';
