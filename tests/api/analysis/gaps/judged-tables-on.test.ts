@@ -23,7 +23,7 @@ const cellOf = ({ tables }: JudgedTables, table: GapTableId, ...labels: string[]
   tables.find(({ id }) => id === table)!.cells.find((cell) => cell.labels.join() === labels.join())!;
 
 it('finds two sectors that are kept apart, and says how', async () => {
-  const found = await judged({ principals: 400, projects: 600, hole: 'SECTORS' }, 2);
+  const found = await judged({ principals: 400, projects: 600, hole: 'SECTORS' }, 2, 200);
   const cell = cellOf(found, 'sectorPairs', 'S0', 'S1');
   expect(cell.verdict).toBe('GAP');
   expect(cell.observed).toBeLessThan(cell.expected);
@@ -36,13 +36,16 @@ it('finds two sectors that are kept apart, and says how', async () => {
   expect(found.picks).toEqual({ ownDistrict: 0, ownField: 0 });
 });
 
-it('does not take what comes from the own district for a gap, but a district that keeps to itself more', async () => {
-  const even = await judged({ principals: 600, projects: 600, own: 'DISTRICT' }, 3);
+it('does not take what comes from the own district for a gap', async () => {
+  const even = await judged({ principals: 400, projects: 450, own: 'DISTRICT' }, 3, 200);
   expect(even.picks.ownDistrict).toBeGreaterThan(0.42);
   expect(even.picks.ownDistrict).toBeLessThan(0.58);
   expect(even.tables.find(({ id }) => id === 'districts')!.null).toBe('CURVEBALL_OWN');
   expect(told(even).filter((text) => text.startsWith('district'))).toEqual([]);
-  const closed = await judged({ principals: 600, projects: 900, own: 'DISTRICT', hole: 'DISTRICT' }, 3);
+});
+
+it('finds a district that keeps to itself more than others', async () => {
+  const closed = await judged({ principals: 400, projects: 450, own: 'DISTRICT', hole: 'DISTRICT' }, 3, 200);
   expect(cellOf(closed, 'districts', 'D0').verdict).toBe('GAP');
 });
 
