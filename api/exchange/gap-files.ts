@@ -1,6 +1,5 @@
 // Gaps of plain files, without a database: the same definitions and the same code as the server's.
 
-import type { GapSubject } from '../analysis/gaps/gap-subject.ts';
 import { judgedTablesOn } from '../analysis/gaps/judged-tables-on.ts';
 import { affiliationOfMembers } from '../analysis/kernels/csr.ts';
 import { tiesOf } from '../analysis/network.ts';
@@ -8,7 +7,11 @@ import { labelSetsOf } from '../analysis/nulls/label-permutation.ts';
 import type { Pool, RunOptions } from '../analysis/pool.ts';
 import { networkOf, type Subject } from '../analysis/subject.ts';
 import { gapSubjectOf } from '../network/gap-subject.ts';
+import type { Snapshot } from '../network/snapshot.ts';
+import { subjectOfView } from '../network/subject.ts';
+import { type Years, yearsOfProject, yearsWithin } from '../network/view.ts';
 import type { Notice } from './file-network.ts';
+import { type Described, describedGaps } from './gap-descriptions.ts';
 import { type GapResult, gapResultOf } from './gap-result.ts';
 import type { NetworkFiles } from './network-files.ts';
 import { readFileView } from './network-participations.ts';
@@ -22,10 +25,7 @@ export interface GapOptions {
 }
 
 /** What gaps are looked for in, with the ids by which it is called in files. */
-interface FileGaps {
-  readonly subject: GapSubject;
-  readonly principals: readonly string[];
-  readonly projects: readonly string[];
+interface FileGaps extends Described {
   readonly notices: readonly Notice[];
 }
 
@@ -39,8 +39,9 @@ export async function gapsOfFiles(
   options: RunOptions = {},
 ): Promise<{ readonly result: GapResult; readonly notices: readonly Notice[] }> {
   const { notices, ...read } = await readGaps(files, options.signal);
-  const judged = await judgedTablesOn(pool, read.subject, { samples, seed }, options);
-  return { result: gapResultOf(read, judged), notices };
+  const judged = await judgedTablesOn(pool, read.gaps, { samples, seed }, options);
+  const described = await describedGaps(read, seed, pool, options);
+  return { result: { ...gapResultOf(read, judged), ...described }, notices };
 }
 
 async function readGaps(files: NetworkFiles, signal?: AbortSignal): Promise<FileGaps> {
@@ -52,12 +53,43 @@ async function readGaps(files: NetworkFiles, signal?: AbortSignal): Promise<File
     };
     return { ...subjectOfTies(ids, subject), notices: [...notices, pairs] };
   }
-  const { snapshot, viewed, notices } = await readFileView(files, signal);
+  const { snapshot, listed, view, viewed, notices } = await readFileView(files, signal);
+  const { principalIndices, projectIndices } = viewed;
+  const years = snapshot.projects.map((project) => yearsOfProject(project, 0));
   return {
-    subject: gapSubjectOf(snapshot, viewed, { titled: false }),
-    principals: Array.from(viewed.principalIndices, (index) => snapshot.principals[index].id),
-    projects: Array.from(viewed.projectIndices, (index) => snapshot.projects[index].id),
+    subject: subjectOfView(snapshot, view, viewed),
+    gaps: gapSubjectOf(snapshot, viewed, { titled: false }),
+    principals: Array.from(principalIndices, (index) => snapshot.principals[index].id),
+    projects: Array.from(projectIndices, (index) => snapshot.projects[index].id),
+    listed: Array.from(principalIndices, (index) => (listed.has(snapshot.principals[index].id) ? 1 : 0)),
+    ever: everOf(snapshot, years, principalIndices),
+    lastYear: view.to ?? years.reduce((latest, { last }) => Math.max(latest, last), 0),
+    years: {
+      first: Int32Array.from(projectIndices, (index) => Math.max(years[index].first, view.from ?? 0)),
+      last: Int32Array.from(projectIndices, (index) =>
+        Math.min(years[index].last, view.to ?? years[index].last),
+      ),
+    },
     notices,
+  };
+}
+
+/** Projects of principals in any year, and the last year in which they took part in one. */
+function everOf({ participations }: Snapshot, years: readonly Years[], principalIndices: Int32Array) {
+  const { principal, project, since, until } = participations;
+  const projects = new Map<number, number>();
+  const lastYear = new Map<number, number>();
+  principal.forEach((index, row) => {
+    const { first, last } = yearsWithin(years[project[row]], since[row], until[row]);
+    if (first > last) return;
+    lastYear.set(index, Math.max(lastYear.get(index) ?? 0, last));
+    // Rows of one principal in one project are neighbours.
+    const again = row > 0 && principal[row - 1] === index && project[row - 1] === project[row];
+    if (!again) projects.set(index, (projects.get(index) ?? 0) + 1);
+  });
+  return {
+    projects: Array.from(principalIndices, (index) => projects.get(index) ?? 0),
+    lastYear: Array.from(principalIndices, (index) => lastYear.get(index) ?? 0),
   };
 }
 
@@ -69,8 +101,11 @@ function subjectOfTies(ids: readonly string[], subject: Subject): Omit<FileGaps,
   const starts = Int32Array.from({ length: count + 1 }, (_, i) => 2 * i);
   const nothing = (size: number) => labelSetsOf(0, Array<number[]>(size).fill([]));
   const unknown = { names: [], principals: nothing(ids.length), projects: nothing(count) };
+  const degrees = new Int32Array(ids.length);
+  for (const member of members) degrees[member]++;
   return {
-    subject: {
+    subject,
+    gaps: {
       affiliation: affiliationOfMembers(ids.length, starts, members),
       sectors: subject.sectors,
       districts: unknown,
@@ -82,5 +117,9 @@ function subjectOfTies(ids: readonly string[], subject: Subject): Omit<FileGaps,
     },
     principals: ids,
     projects: Array.from(sources, (source, i) => `${ids[source]} ${ids[targets[i]]}`),
+    listed: new Int32Array(ids.length).fill(1),
+    ever: { projects: degrees, lastYear: new Int32Array(ids.length) },
+    lastYear: 0,
+    years: { first: new Int32Array(count), last: new Int32Array(count) },
   };
 }

@@ -8,7 +8,7 @@ import type { Mixing } from '../analysis/nulls/curveball-on.ts';
 
 /** Whose gaps, under which names. */
 interface Named {
-  readonly subject: GapSubject;
+  readonly gaps: GapSubject;
   readonly principals: readonly string[];
   readonly projects: readonly string[];
 }
@@ -70,14 +70,14 @@ export function gapResultOf(named: Named, judged: JudgedTables): GapResult {
 }
 
 function shownCell(
-  { subject, principals, projects }: Named,
+  { gaps, principals, projects }: Named,
   counted: Int32Array,
   { id }: JudgedTable,
   axes: readonly Axis[],
   { labels, ...figures }: JudgedCell,
 ): ShownCell {
   const told = figures.verdict === 'GAP' || figures.verdict === 'SURPLUS';
-  const evidence = told ? evidenceOf(subject, counted, id, labels) : null;
+  const evidence = told ? evidenceOf(gaps, counted, id, labels) : null;
   const named = (places: readonly number[], ids: readonly string[]) => places.map((place) => ids[place]);
   return {
     ...labelsShown(axes, labels),

@@ -29,6 +29,8 @@ export interface ParticipationFiles {
 /** What files say, as the atlas would hold it, and the view of the years asked for. */
 export interface FileView {
   readonly snapshot: Snapshot;
+  /** Ids of the principals that are listed; all where no list was given. */
+  readonly listed: ReadonlySet<string>;
   readonly view: View;
   readonly viewed: Viewed;
   readonly notices: readonly Notice[];
@@ -61,7 +63,8 @@ export async function readFileView(files: ParticipationFiles, signal?: AbortSign
     unlistedProjects: projects ? snapshot.projects.filter(({ id }) => !projects.has(id)).length : 0,
     timeless: asked === null ? 0 : snapshot.projects.filter(({ startYear }) => startYear === NO_YEAR).length,
   });
-  return { snapshot, view, viewed: applyView(snapshot, view), notices };
+  const known = new Set(listed?.keys() ?? snapshot.principals.map(({ id }) => id));
+  return { snapshot, listed: known, view, viewed: applyView(snapshot, view), notices };
 }
 
 /** The network of a view of files. @throws as `readFileView` */

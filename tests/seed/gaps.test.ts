@@ -46,7 +46,7 @@ it('writes every table with its null, the hole with its evidence', () => {
   expect(code).toBe(0);
   const result = JSON.parse(readFileSync(at('o.json'), 'utf8'));
   expect(Object.keys(result)).toEqual(
-    `definitionsVersion seed samples null sectorPairs sectorCombinations districts districtPairs domainField domainDistrict fieldDistrict sectorField`.split(
+    `definitionsVersion seed samples null sectorPairs sectorCombinations districts districtPairs domainField domainDistrict fieldDistrict sectorField domainDrift idle structuralHoles dataGaps undefined`.split(
       ' ',
     ),
   );

@@ -12,7 +12,7 @@ const city = snapshot({
   principals: {
     a: { sector: 'CITIZEN', districts: ['west', 'east'], fields: [3] },
     b: { sector: 'BUSINESS', fields: [1, 20] },
-    c: { districts: ['east'] },
+    c: { sector: null, districts: ['east'] },
   },
   projects: {
     k: { name: '祭り', domain: 'C', fields: [1], districts: ['north'], startYear: 2023, members: ['a', 'b'] },
