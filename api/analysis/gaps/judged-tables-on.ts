@@ -13,7 +13,6 @@ import { strataOf } from '../nulls/strata.ts';
 import type { Pool, RunOptions } from '../pool.ts';
 import { countedProjects, firstLabels, sectorsOfProjects, withProjects } from './counted.ts';
 import type { GapSubject } from './gap-subject.ts';
-import { homeLabels } from './home-labels.ts';
 import type { JudgedCell, JudgedTable, JudgedTables } from './judged-table.ts';
 import { type GapTableId, gapTables, type NullModel } from './table-list.ts';
 
@@ -48,7 +47,7 @@ export async function judgedTablesOn(
   const { affiliation, districts, fields } = subject;
   const strata = strataOf(affiliation.projects, subject.startYears);
   const homes = [districts, fields].map((labels) =>
-    homesOf(labels.principals, homeLabels(labels, affiliation, subject.leads)),
+    homesOf(labels.principals, labels.projects),
   );
   const picks = fitPicks(
     affiliation,
