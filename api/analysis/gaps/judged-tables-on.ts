@@ -46,9 +46,7 @@ export async function judgedTablesOn(
   const subject = withProjects(whole, counted);
   const { affiliation, districts, fields } = subject;
   const strata = strataOf(affiliation.projects, subject.startYears);
-  const homes = [districts, fields].map((labels) =>
-    homesOf(labels.principals, labels.projects),
-  );
+  const homes = [districts, fields].map((labels) => homesOf(labels.principals, labels.projects));
   const picks = fitPicks(
     affiliation,
     homes.filter((one) => one !== null),
