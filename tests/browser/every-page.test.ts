@@ -58,9 +58,9 @@ describeBrowser('every page', (openPage) => {
           for (const one of document.querySelectorAll('main details')) one.setAttribute('open', '');
         });
         await expectFramed(page, lang, headings);
-        // Colours are the same in both languages, and take most of the time.
-        const colours = lang === 'ja' ? [] : ['color-contrast'];
-        await expectAccessible(page, [...colours, ...(headings === 0 ? ['page-has-heading-one'] : [])]);
+        // Axe takes most of the time: it looks once in each language, once at each width.
+        if ((lang === 'ja') !== (window === windows[0])) continue;
+        await expectAccessible(page, headings === 0 ? ['page-has-heading-one'] : []);
         if (lang === 'ja') await expectFocusShown(page);
       }
     }

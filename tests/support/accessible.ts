@@ -6,7 +6,7 @@ import type { Language } from '../../client/words/words.ts';
 import { speaker } from '../client/speaker.ts';
 import type { OpenedPage } from './browser.ts';
 
-/** Axe finds nothing; `leftOut` are rules that another look at the same page has asked already. */
+/** Axe finds nothing; `leftOut` are rules that do not apply to this page. */
 export async function expectAccessible(page: Page, leftOut: string[] = []): Promise<void> {
   // All in the page itself, as there are no frames of other hosts: less to do than the builder's usual way.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
