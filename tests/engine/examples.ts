@@ -104,6 +104,15 @@ function networkRows({ columns }: Statement, label: string): Row[] {
   );
 }
 
+const isOpen = (label: string, id: string) =>
+  nodeRows(label).some((row) => row.id === id && !('archivedAt' in row.properties));
+
+/** First by id of those at the one end of a relationship who lead to the other. */
+function firstTo(name: string, target: string): string | null {
+  const sources = relationshipRows(name).filter((row) => row.target === target);
+  return sources.map(({ source }) => source).sort()[0] ?? null;
+}
+
 const auditRows = nodeRows('AuditEntry')
   .map(({ id, properties }): Row => ({ id, target: null, ...(properties as Row) }))
   .reverse();
@@ -127,6 +136,25 @@ const own: Record<string, (statement: Statement) => Example[]> = {
   ],
   setRevision: () => [{ parameters: {}, changes: {} }],
   setSchemaVersion: () => [{ parameters: { schemaVersion: 3 }, changes: {} }],
+  listHealthIntroductions: (statement) => [
+    {
+      parameters: {},
+      rows: networkRows(statement, 'Introduction').map((row) => ({
+        ...row,
+        coordinator: firstTo('Proposal', row.id as string),
+      })),
+    },
+  ],
+  listHealthEvaluations: (statement) => [
+    {
+      parameters: {},
+      rows: networkRows(statement, 'Evaluation').flatMap((row) =>
+        relationshipRows('Assessment')
+          .filter(({ source, target }) => source === row.id && isOpen('Project', target))
+          .map(({ target }) => ({ ...row, project: target, principal: firstTo('Giving', row.id as string) })),
+      ),
+    },
+  ],
   listNetworkChallenges: (statement) => [{ parameters: {}, rows: networkRows(statement, 'Challenge') }],
   listNetworkDistricts: (statement) => [{ parameters: {}, rows: networkRows(statement, 'District') }],
   listNetworkPrincipals: (statement) => [{ parameters: {}, rows: networkRows(statement, 'Principal') }],
